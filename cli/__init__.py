@@ -1,0 +1,1 @@
+"""The command line: a face of the engine. Holds no clinical meaning; one command a file."""

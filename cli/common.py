@@ -1,0 +1,139 @@
+"""What reading commands share: their options, how they load a rulebook and a request, and how they fail."""
+
+import json
+import sys
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from engine.answers import AnswersError
+from engine.consultation import Consultation, Request, RequestError
+from engine.diagnostics import RulebookError, Severity
+from engine.emergency import emergency_alerts, withheld_text
+from engine.reading import load_rulebook
+from engine.requests import AnswersFile, AnswersFileError, read_answers_file
+from engine.rulebook import Rulebook
+from engine.shipped import RULES
+
+FINDINGS, BAD_INPUT, UNDECIDED, WITHHELD = 1, 2, 3, 4
+"""Exit codes (contract, *Command line*)."""
+
+WITHHELD_TYPE = "https://many-paths.example/problems/withheld"
+
+
+class Format(StrEnum):
+    """How a command prints."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class Language(StrEnum):
+    """The languages of the product."""
+
+    EN = "en"
+    FR = "fr"
+
+
+class Audience(StrEnum):
+    """Whom the words are for; rules and standings never change with it."""
+
+    PERSON = "person"
+    CLINICIAN = "clinician"
+
+
+FileArgument = Annotated[str, typer.Argument(metavar="FILE", help="Answers as JSON or YAML; `-` reads standard input.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
+LanguageOption = Annotated[Language | None, typer.Option("--language", help="The language of the words.")]
+AudienceOption = Annotated[Audience | None, typer.Option("--audience", help="Whom the words are for.")]
+AsOfOption = Annotated[datetime | None, typer.Option("--as-of", formats=["%Y-%m-%d"], help="The day on which rules are in force; today by default.")]
+RulesOption = Annotated[Path, typer.Option("--rules", help="The folder of rules.")]
+AskAboutOption = Annotated[list[str] | None, typer.Option("--ask-about", help="An option the person asks about; may be repeated.")]
+
+
+def day(as_of: datetime | None) -> date:
+    """The day asked for, or today in UTC: the only place where the clock is read."""
+    return as_of.date() if as_of is not None else datetime.now(UTC).date()
+
+
+def fail(message: str, help: str = "", code: int = BAD_INPUT) -> NoReturn:
+    """Say what is wrong on standard error and leave."""
+    typer.echo(f"error: {message}" + (f"\n  help: {help}" if help else ""), err=True)
+    raise typer.Exit(code)
+
+
+def print_json(data: object) -> None:
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def open_rulebook(folder: Path, as_of: date, format: Format, language: str) -> Rulebook:
+    """The rulebook in a folder. Where it cannot be used: its errors, the emergency card, and exit code 2."""
+    try:
+        return load_rulebook(folder, as_of)
+    except OSError:
+        typer.echo(f"error: `{folder}` cannot be read as a folder of rules\n  help: name a folder with `--rules`", err=True)
+    except RulebookError as error:
+        for found in error.diagnostics:
+            if found.severity is Severity.ERROR:
+                typer.echo(str(found), err=True)
+        typer.echo(f"error: {error}", err=True)
+    show_card(format, language)
+    raise typer.Exit(BAD_INPUT)
+
+
+def show_card(format: Format, language: str) -> None:
+    """The emergency card, where a list would have been."""
+    if format is Format.JSON:
+        print_json({"type": WITHHELD_TYPE, "title": withheld_text(language), "status": 503, "alerts": emergency_alerts(language)})
+        return
+    typer.echo(withheld_text(language))
+    for alert in emergency_alerts(language):
+        typer.echo(f"\n{alert['text']}")
+
+
+def withheld(format: Format, language: str) -> NoReturn:
+    """No list that could be trusted: the emergency card, and exit code 4."""
+    show_card(format, language)
+    raise typer.Exit(WITHHELD)
+
+
+def read_file(file: str) -> AnswersFile:
+    """The answers in a file or on standard input; exit code 2 when there are none."""
+    try:
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError:
+        fail(f"`{file}` cannot be read", "name a file of answers, or `-` for standard input")
+    try:
+        return read_answers_file("standard input" if file == "-" else file, content)
+    except AnswersFileError as error:
+        fail(f"{error.at}: {error}", error.help)
+
+
+def build_request(consultation: Consultation, file: AnswersFile, **asked: Any) -> Request:
+    """A checked request; options on the command line win over the file. Exit code 2 on a bad answer."""
+    asked["as_of"] = asked["as_of"] or file.as_of or day(None)
+    asked["language"] = str(asked["language"] or file.language or Language.EN)
+    asked["audience"] = str(asked["audience"] or file.audience or Audience.PERSON)
+    asked["ask_about"] = tuple(asked["ask_about"] or file.ask_about)
+    try:
+        return consultation.request(file.answers, **asked)
+    except AnswersError as error:
+        keys = list(file.answers)
+        for problem in error.problems:
+            at = _place(problem.path, keys, file)
+            typer.echo(f"{at}error: {problem.path}: expected {problem.expected}, got {problem.given}"
+                       + (f"\n  help: {problem.help}" if problem.help else ""), err=True)
+        raise typer.Exit(BAD_INPUT) from None
+    except RequestError as error:
+        fail(str(error), error.help)
+
+
+def _place(path: str, keys: list[str], file: AnswersFile) -> str:
+    name = path.removeprefix("answers").lstrip(".")
+    if name.startswith("["):
+        name = keys[int(name.strip("[]")) - 1]
+    at = file.places.get(name.split("[")[0])
+    return f"{at}: " if at else ""

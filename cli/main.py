@@ -1,0 +1,41 @@
+"""The `manypaths` command: gathers the commands, and turns every expected failure into a message and an exit code."""
+
+import sys
+
+import typer
+
+from cli import check, explain, serve, suggest
+from engine import __version__
+
+app = typer.Typer(
+    name="manypaths", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
+    help="Options to talk over in addiction care, from rules a policy team can read. It decides nothing.",
+)
+app.command("suggest")(suggest.suggest)
+app.command("explain")(explain.explain)
+app.command("check")(check.check)
+app.command("serve")(serve.serve)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"manypaths {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version.")) -> None:
+    """Options to talk over in addiction care. It decides nothing."""
+
+
+def main() -> None:
+    """Run the command line; an interrupted run or a closed pipe ends quietly."""
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

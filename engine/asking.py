@@ -1,0 +1,136 @@
+"""Which question would help most next, and whether any answer could still change the list. Writes no words.
+
+A question matters while it keeps open a rule that could still change an alert, a standing or a caution. That is
+judged on the open parts of each condition, so a pair of answers that matters only together counts; where it
+cannot be excluded, it counts (sound, not always complete).
+"""
+
+from dataclasses import dataclass, field
+
+from engine.answers import Listed
+from engine.availability import LOCAL_SERVICES, could_be_elsewhere
+from engine.case import Case
+from engine.rulebook import ONLY_FOR_SOMEONE_ELSE, Rule, Verb
+from engine.vocabulary import ELSEWHERE, AskedOf, Question
+
+ALERT, GOAL, STANDING, CAUTION = 1, 2, 3, 4
+"""Tiers, best first: could raise an alert; opens an option for a chosen goal; settles a standing; a caution."""
+
+AT_MOST = 3
+
+
+@dataclass
+class Stake:
+    """What hangs on one question: the best tier, and the options and alerts it could decide."""
+
+    tier: int
+    decides: dict[str, None] = field(default_factory=dict)
+
+
+def stakes(case: Case) -> dict[str, Stake]:
+    """Every question that could still change an alert, a standing or a caution, with what hangs on it."""
+    found: dict[str, Stake] = {}
+    for rule in case.edition.rules:
+        if case.verdicts.truth[rule.id] is None:
+            tier, decides = _weight(rule, case)
+            if tier:
+                for test in case.oracle.open_tests(rule.when, case.facts):
+                    _add(found, test.question, tier, decides)
+    _asked_by(case, found)
+    _where(case, found)
+    if case.facts.get("respondent") is None:
+        _add(found, "respondent", STANDING, ())
+    return found
+
+
+def _add(found: dict[str, Stake], question: str, tier: int, decides: tuple[str, ...] | list[str]) -> None:
+    stake = found.get(question)
+    if stake is None:
+        stake = found[question] = Stake(tier)
+    stake.tier = min(stake.tier, tier)
+    stake.decides.update(dict.fromkeys(decides))
+
+
+def _weight(rule: Rule, case: Case) -> tuple[int, list[str]]:
+    """The tier of an open rule and what it could decide; tier 0 when it could change nothing that is shown."""
+    if rule.verb is Verb.ALERT:
+        return ALERT, [rule.tag or ""]
+    if rule.verb is Verb.NOTE:
+        return 0, []
+    shown = case.visible(rule.options)
+    if rule.verb is Verb.CAUTION:
+        return (CAUTION, [option.id for option in shown]) if shown or not rule.options else (0, [])
+    if rule.verb is Verb.AVOID:
+        settled = [option.id for option in shown if option.id in case.placed]
+        return (STANDING, settled) if settled else (CAUTION, []) if shown else (0, [])
+    opened = [option for option in shown if option.id not in case.placed]
+    if not opened:
+        return 0, []
+    goals = case.facts.get("goals")
+    chosen = set(goals.items) if isinstance(goals, Listed) else set()
+    serving = any(not chosen.isdisjoint(option.serves) for option in opened)
+    return (GOAL if serving else STANDING), [option.id for option in opened]
+
+
+def _asked_by(case: Case, found: dict[str, Stake]) -> None:
+    """An answer that names an option brings it into play."""
+    for option in case.visible(tuple(case.rulebook.options)):
+        if option.id in case.placed:
+            continue
+        for question, value in option.asked_by:
+            fact = case.facts.get(question)
+            if fact is None or isinstance(fact, Listed) and fact.includes(value) is None:
+                _add(found, question, CAUTION, (option.id,))
+
+
+def _where(case: Case, found: dict[str, Stake]) -> None:
+    """Place and local services decide what exists here, and whether it is lawful."""
+    place = case.facts.get("jurisdiction")
+    no_place = place is None or place == ELSEWHERE
+    kinds = case.rulebook.vocabulary[LOCAL_SERVICES].values if LOCAL_SERVICES in case.rulebook.vocabulary else {}
+    for placed in case.placed.values():
+        option = placed.option
+        if could_be_elsewhere(option, case.facts, case.rulebook, case.as_of):
+            _add(found, "jurisdiction", STANDING, (option.id,))
+        elif option.lawfulness_varies and no_place:
+            _add(found, "jurisdiction", CAUTION, (option.id,))
+        if option.service in kinds and placed.availability is not None and case.facts.get(LOCAL_SERVICES) is None:
+            _add(found, LOCAL_SERVICES, STANDING, (option.id,))
+
+
+def ask_next(case: Case, found: dict[str, Stake], clinician: bool) -> list[tuple[Question, Stake]]:
+    """At most three questions that this audience can answer, best first."""
+    candidates: dict[str, Stake] = {}
+    for id, stake in found.items():
+        for askable in _askable(id, case, clinician, frozenset()):
+            early = case.rulebook.vocabulary[askable].ask_early
+            _add(candidates, askable, ALERT if early else stake.tier, list(stake.decides))
+    ranked = sorted(candidates.items(), key=lambda item: _rank(case.rulebook.vocabulary[item[0]], item[1]))
+    return [(case.rulebook.vocabulary[id], stake) for id, stake in ranked[:AT_MOST]]
+
+
+def _askable(id: str, case: Case, clinician: bool, path: frozenset[str]) -> list[str]:
+    """The question where it makes sense now, else what has to be known before it; nothing where it would be absurd."""
+    sense = case.rulebook.makes_sense_when.get(id)
+    truth = True if sense is None else case.oracle.truth(sense, case.facts)
+    if truth is False or id in path:
+        return []
+    if truth is None and sense is not None:
+        before = dict.fromkeys(test.question for test in case.oracle.open_tests(sense, case.facts))
+        first = [one for question in before for one in _askable(question, case, clinician, path | {id})]
+        if first:
+            return first  # else what comes before was declined, and the question is asked after all
+    return [id] if _can_ask(case.rulebook.vocabulary[id], case, clinician) else []
+
+
+def _can_ask(question: Question, case: Case, clinician: bool) -> bool:
+    if question.id in case.facts.known or question.id in case.facts.declined:
+        return False
+    if case.facts.get("respondent") in ONLY_FOR_SOMEONE_ELSE and not question.asked_of_loved_one:
+        return False
+    return question.asked_of is AskedOf.PERSON or clinician and question.asked_of is AskedOf.CLINICIAN
+
+
+def _rank(question: Question, stake: Stake) -> tuple[int, int, int]:
+    deciding = 0 if stake.tier == ALERT else -len(stake.decides)
+    return stake.tier, deciding, question.ask_order

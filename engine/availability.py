@@ -1,0 +1,76 @@
+"""Whether the service an option needs exists where a person is: dated records and the answer `local_services`.
+
+Unknown is never "no": a missing record, an undated one or a "no" past its review date is unknown.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from engine.answers import Facts, Listed
+from engine.rulebook import NEVER_NOT_HERE, Option, Rulebook, ServiceRecord
+from engine.vocabulary import ELSEWHERE
+
+LOCAL_SERVICES = "local_services"
+NONE_KNOWN = "none_known"
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What is known about a service in a place: one of five values, since when, from where, and whether that is old."""
+
+    value: str
+    as_of: date | None = None
+    source: str | None = None
+    stale: bool = False
+    place: str | None = None
+
+    def as_json(self) -> dict[str, object]:
+        return {"value": self.value, "as_of": self.as_of.isoformat() if self.as_of else None, "source": self.source, "stale": self.stale}
+
+
+def availability(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) -> Availability | None:
+    """What is known about the service an option needs; None when it needs none."""
+    if option.service is None or option.id in NEVER_NOT_HERE:
+        return None
+    answered = _answered(option.service, facts, rulebook, as_of)
+    if answered is not None:
+        return answered
+    place = facts.get("jurisdiction")
+    if not isinstance(place, str) or place == ELSEWHERE:
+        return Availability("unknown")
+    for area in rulebook.vocabulary.places.around(place):
+        records = sorted(rulebook.service_records(option.service, area), key=lambda record: record.as_of or date.min)
+        if records:
+            return _read(records[-1], as_of)
+    return Availability("unknown", place=place)
+
+
+def _answered(service: str, facts: Facts, rulebook: Rulebook, as_of: date) -> Availability | None:
+    """Only `[none_known]` says no; a listed service is there; one merely not listed stays with the records."""
+    answer = facts.get(LOCAL_SERVICES)
+    if not isinstance(answer, Listed):
+        return None
+    if service in answer.items:
+        return Availability("available", as_of, LOCAL_SERVICES)
+    known_kinds = rulebook.vocabulary[LOCAL_SERVICES].values
+    if answer.items == (NONE_KNOWN,) and not answer.rest_open and service in known_kinds:
+        return Availability("not_available", as_of, LOCAL_SERVICES)
+    return None
+
+
+def _read(record: ServiceRecord, as_of: date) -> Availability:
+    stale = record.as_of is None or record.review_by is None or record.review_by < as_of
+    value = "unknown" if stale and record.value == "not_available" else record.value
+    return Availability(value, record.as_of, record.source, stale, record.place)
+
+
+def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) -> bool:
+    """Whether naming a place (or a part of the country named) could show that the service is not there."""
+    place = facts.get("jurisdiction")
+    if option.service is None or option.id in NEVER_NOT_HERE:
+        return False
+    return any(
+        record.service == option.service and record.value == "not_available" and not _read(record, as_of).stale
+        and (place is None or (isinstance(place, str) and record.place.startswith(f"{place}-")))
+        for record in rulebook.services
+    )

@@ -1,0 +1,88 @@
+"""One person's case: facts, the truth of every rule, and where every option stands. Writes no words."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from engine.answers import Facts
+from engine.oracle import Oracle, Truth, Verdicts
+from engine.rulebook import Option, Rule, Rulebook, Verb
+from engine.standing import Placed, in_force, place_option, visible
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A rulebook on one day: the rules in force, by verb and by option."""
+
+    rulebook: Rulebook
+    as_of: date
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in self.rulebook.rules.values() if in_force(rule, self.rulebook, self.as_of))
+
+    @cached_property
+    def about(self) -> dict[str, tuple[Rule, ...]]:
+        """Offers and avoids in force, by option."""
+        found: dict[str, list[Rule]] = {option: [] for option in self.rulebook.options}
+        for rule in self.rules:
+            for option in rule.options:
+                found[option].append(rule)
+        return {option: tuple(rules) for option, rules in found.items()}
+
+    @cached_property
+    def by_verb(self) -> dict[Verb, tuple[Rule, ...]]:
+        return {verb: tuple(rule for rule in self.rules if rule.verb is verb) for verb in Verb}
+
+    @property
+    def has_offers(self) -> bool:
+        return bool(self.by_verb[Verb.OFFER])
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything that follows from the answers of one person, before words."""
+
+    edition: Edition
+    oracle: Oracle
+    facts: Facts
+    verdicts: Verdicts
+    ask_about: tuple[str, ...] = ()
+    placed: dict[str, Placed] = field(init=False)
+
+    def __post_init__(self) -> None:
+        truth = self.verdicts.truth.__getitem__
+        placed = {
+            option.id: where
+            for option in self.rulebook.options.values()
+            if visible(option, self.facts)
+            and (where := place_option(option, self.edition.about[option.id], truth, self.facts, self.rulebook, self.as_of, self.ask_about))
+        }
+        object.__setattr__(self, "placed", placed)
+
+    @property
+    def rulebook(self) -> Rulebook:
+        return self.edition.rulebook
+
+    @property
+    def as_of(self) -> date:
+        return self.edition.as_of
+
+    def truth(self, rule: Rule) -> Truth:
+        return self.verdicts.truth[rule.id]
+
+    def holding(self, verb: Verb) -> list[Rule]:
+        """Rules of a verb that hold and are in force, in the order of the files."""
+        truth = self.verdicts.truth
+        return [rule for rule in self.edition.by_verb[verb] if truth[rule.id] is True]
+
+    def visible(self, options: tuple[str, ...]) -> list[Option]:
+        """Those of some options that may be shown to whoever answers."""
+        return [option for name in options if visible(option := self.rulebook.options[name], self.facts)]
+
+    def stands_if(self, option: Option, facts: Facts) -> Placed | None:
+        """Where an option would stand with other answers; judged by the double alone."""
+        if not visible(option, facts):
+            return None
+        truth = lambda rule: self.oracle.rule(rule, facts)  # noqa: E731
+        return place_option(option, self.edition.about[option.id], truth, facts, self.rulebook, self.as_of, self.ask_about)

@@ -1,0 +1,97 @@
+"""Reads options, service records and tags out of rule files. Knows their fields, not what rules make of them."""
+
+from engine.diagnostics import Findings, did_you_mean
+from engine.documents import Mapping, Node
+from engine.fields import Fields, as_items, read_texts, word
+from engine.rulebook import Option, ServiceRecord, Tag
+from engine.vocabulary import Vocabulary
+
+OFFERED_TO = ("person", "loved_one")
+AVAILABILITY = ("available", "limited", "not_available", "changing", "unknown")
+_CARD_TEXTS = ("day_to_day", "staying_alive", "uncertain")
+_CARD_LISTS = ("good", "hard", "ask")
+
+
+def read_option(node: Node, vocabulary: Vocabulary, findings: Findings) -> Option | None:
+    """One entry of `options`; None when it has no id."""
+    fields = Fields(node, "an option", findings)
+    id = fields.id()
+    fields.what = f"option `{id}`"
+    goals = vocabulary.questions["goals"].values if "goals" in vocabulary else {}
+    option = Option(
+        id=id or "", name=fields.texts("name", required=True), summary=fields.texts("summary", required=True), at=node.at,
+        serves=fields.words("serves", goals), safer_today=fields.flag("safer_today"),
+        offered_to=fields.words("offered_to", OFFERED_TO) or ("person",), service=fields.text("service"),
+        lawfulness_varies=fields.flag("lawfulness_varies"), alternatives=fields.words("alternatives"),
+        asked_by=_asked_by(fields, vocabulary), shown_inside=fields.text("shown_inside"), safety=fields.texts("safety"),
+        card=_card(fields), sources=fields.words("sources"), review_by=fields.day("review_by"),
+    )
+    fields.done()
+    return option if id else None
+
+
+def _asked_by(fields: Fields, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+    node = fields.node("asked_by")
+    if node is None:
+        return ()
+    if not isinstance(node, Mapping):
+        fields.findings.error(node.at, "MP101", f"{fields.what}: `asked_by` has to be a mapping", "write {pref_oat: methadone}")
+        return ()
+    found = []
+    for key, value in node:
+        if key.written not in vocabulary:
+            fields.findings.error(key.at, "MP201", f"{fields.what}: `{key.written}` is no question", did_you_mean(key.written, vocabulary.questions))
+            continue
+        question = vocabulary[key.written]
+        for item in as_items(value):
+            named = word(item, question.values, f"{fields.what}: `asked_by`", fields.findings, "MP202")
+            if named is not None:
+                found.append((question.id, named))
+    return tuple(found)
+
+
+def _card(fields: Fields) -> dict[str, object]:
+    node = fields.node("card")
+    if node is None:
+        return {}
+    card = Fields(node, f"{fields.what}: card", fields.findings)
+    content: dict[str, object] = {key: card.texts(key) for key in _CARD_TEXTS}
+    for key in _CARD_LISTS:
+        content[key] = [read_texts(item, f"{card.what}: `{key}`", fields.findings) for item in card.sequence(key)]
+    content["answers"] = [_question_answered(item, card) for item in card.sequence("answers")]
+    content["updated"] = card.day("updated")
+    card.done()
+    return content
+
+
+def _question_answered(node: Node, card: Fields) -> dict[str, object]:
+    pair = Fields(node, f"{card.what}: `answers`", card.findings)
+    content: dict[str, object] = {"ask": pair.texts("ask", required=True), "answer": pair.texts("answer", required=True)}
+    pair.done()
+    return content
+
+
+def read_service(node: Node, findings: Findings) -> ServiceRecord | None:
+    """One entry of `services`; None when it names no service, place or value."""
+    fields = Fields(node, "a service record", findings)
+    service, place = fields.text("service", required=True), fields.text("place", required=True)
+    fields.what = f"service `{service}` in `{place}`"
+    value = fields.choice("value", AVAILABILITY, required=True)
+    record = ServiceRecord(
+        service=service or "", place=place or "", value=value or "unknown", as_of=fields.day("as_of"), source=fields.text("source"),
+        review_by=fields.day("review_by"), at=node.at, note=fields.texts("note"),
+    )
+    fields.done()
+    return record if service and place and value else None
+
+
+def read_tag(node: Node, findings: Findings) -> Tag | None:
+    """One entry of `tags`; None when it has no id."""
+    fields = Fields(node, "a tag", findings)
+    id = fields.id()
+    fields.what = f"tag `{id}`"
+    tag = Tag(id or "", fields.texts("label", required=True), fields.texts("explain"), node.at, fields.texts("standing"))
+    fields.done()
+    return tag if id else None
+
+

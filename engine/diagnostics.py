@@ -1,0 +1,112 @@
+"""What is wrong in a rule file, said so that its author can mend it. Knows nothing of rules themselves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad a finding is: an error makes the rulebook unusable, a warning fails `check --strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file of the rulebook; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: where, which, what was written and expected, and what to do."""
+
+    at: Position
+    code: str
+    severity: Severity
+    message: str
+    help: str = ""
+
+    def __str__(self) -> str:
+        text = f"{self.at}: {self.severity}[{self.code}] {self.message}"
+        return f"{text}\n  help: {self.help}" if self.help else text
+
+    def as_json(self) -> dict[str, object]:
+        """The finding in the shape of `check --format json`."""
+        return {
+            "file": self.at.file,
+            "line": self.at.line,
+            "column": self.at.column,
+            "code": self.code,
+            "severity": str(self.severity),
+            "message": self.message,
+            "help": self.help,
+        }
+
+
+class Findings:
+    """Collects diagnostics, so that one run reports every mistake in every file."""
+
+    def __init__(self) -> None:
+        self._all: list[Diagnostic] = []
+
+    def error(self, at: Position, code: str, message: str, help: str = "") -> None:
+        self._all.append(Diagnostic(at, code, Severity.ERROR, message, help))
+
+    def warning(self, at: Position, code: str, message: str, help: str = "") -> None:
+        self._all.append(Diagnostic(at, code, Severity.WARNING, message, help))
+
+    def info(self, at: Position, code: str, message: str, help: str = "") -> None:
+        self._all.append(Diagnostic(at, code, Severity.INFO, message, help))
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error was found."""
+        return any(found.severity is Severity.ERROR for found in self._all)
+
+    def sorted(self) -> list[Diagnostic]:
+        """All findings in the order of files and lines, each once."""
+        return sorted(set(self._all), key=lambda found: (found.at, found.code, found.message))
+
+
+class RulebookError(Exception):
+    """The rule files cannot be used; `diagnostics` says why, and every message says what to do."""
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        self.diagnostics = diagnostics
+        errors = sum(found.severity is Severity.ERROR for found in diagnostics)
+        super().__init__(f"the rulebook cannot be used: {errors} error(s)")
+
+
+def nearest(word: str, known: Iterable[str], letters: int = 2) -> str | None:
+    """The known word at most `letters` edits away from `word`, the closest first; None when there is none."""
+    from rapidfuzz.distance import OSA  # only needed when something is misspelt
+
+    scored = [(OSA.distance(word, other, score_cutoff=letters), other) for other in known]
+    close = sorted(pair for pair in scored if pair[0] <= letters)
+    return close[0][1] if close else None
+
+
+def one_of(words: Iterable[str], limit: int = 12) -> str:
+    """The allowed words in backticks, shortened when there are many."""
+    listed = [f"`{word}`" for word in words]
+    if len(listed) > limit:
+        return ", ".join(listed[:limit]) + f" and {len(listed) - limit} more"
+    return ", ".join(listed)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A help line for a misspelt word: the nearest known one, or what is allowed."""
+    choices = list(known)
+    close = nearest(word, choices, letters=3 if len(word) > 8 else 2)
+    if close is not None:
+        return f"did you mean `{close}`?"
+    return f"known are {one_of(choices)}" if choices else ""

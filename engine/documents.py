@@ -1,0 +1,175 @@
+"""Reads the YAML files of a rulebook into nodes that know their place. Knows YAML, not rules.
+
+A scalar is resolved here and not by the YAML library, so that `no` stays a word, `1.10` is not mistaken
+for `1.1`, and a quoted number stays text. Duplicate keys, aliases, broken syntax and bytes that are not
+UTF-8 are findings, never exceptions.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from engine.diagnostics import Findings, Position
+
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
+_FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?\Z|[-+]?\.(inf|nan)\Z", re.IGNORECASE)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_TOO_DEEP = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value: text, whole number, decimal, true/false, date or nothing; `written` is what the file holds."""
+
+    value: str | int | float | bool | date | None
+    written: str
+    at: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: tuple["Node", ...]
+    at: Position
+
+    def __iter__(self) -> Iterator["Node"]:
+        return iter(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values in the order of the file; a key stands once."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    at: Position
+
+    def __iter__(self) -> Iterator[tuple[Scalar, "Node"]]:
+        return iter(self.entries)
+
+    def get(self, key: str) -> "Node | None":
+        return next((value for name, value in self.entries if name.value == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        return next((name for name, _ in self.entries if name.value == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The bytes of every YAML file of a folder by relative path, and their common hash."""
+
+    folder: Path
+    contents: dict[str, bytes]
+
+    @property
+    def hash(self) -> str:
+        """`sha256:` over the sorted relative paths and contents."""
+        digest = hashlib.sha256()
+        for name, content in sorted(self.contents.items()):
+            digest.update(f"{name}\0{len(content)}\0".encode())
+            digest.update(content)
+        return f"sha256:{digest.hexdigest()}"
+
+
+def read_files(folder: Path) -> Files:
+    """Read every `*.yaml` below a folder, hidden ones left out. Raises OSError when a file cannot be read."""
+    if not folder.is_dir():
+        raise NotADirectoryError(f"`{folder}` is not a folder of rules")
+    names = sorted(path for path in folder.rglob("*.yaml") if not _hidden(path.relative_to(folder)))
+    return Files(folder, {path.relative_to(folder).as_posix(): path.read_bytes() for path in names if path.is_file()})
+
+
+def parse(name: str, content: bytes, findings: Findings) -> Node | None:
+    """The document in a file as nodes; None (and a finding) when it is no UTF-8 or no YAML, or holds nothing."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = content[: problem.start].count(b"\n") + 1
+        column = problem.start - (content.rfind(b"\n", 0, problem.start) + 1) + 1
+        findings.error(Position(name, line, column), "MP001", f"byte `0x{content[problem.start]:02x}` is not UTF-8",
+                       "save the file as UTF-8")
+        return None
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        root = YAML(typ="safe").compose(text)
+    except MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        at = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
+        findings.error(at, "MP002", f"this is not YAML: {problem.problem or problem.context}",
+                       "check indentation, quotes and brackets here and in the line above")
+        return None
+    except (YAMLError, ValueError, RecursionError) as problem:
+        findings.error(Position(name), "MP002", f"this is not YAML: {str(problem).splitlines()[0]}",
+                       "check the file for control characters and deep nesting")
+        return None
+    return None if root is None else _Builder(name, findings).node(root)
+
+
+class _Builder:
+    """Turns the library's nodes into ours; a node met twice is an alias."""
+
+    def __init__(self, name: str, findings: Findings) -> None:
+        self._name = name
+        self._findings = findings
+        self._seen: set[int] = set()
+
+    def node(self, raw: Any, depth: int = 0) -> Node:
+        at = Position(self._name, raw.start_mark.line + 1, raw.start_mark.column + 1)
+        if not isinstance(raw.value, str):
+            if id(raw) in self._seen:
+                self._findings.error(at, "MP004", "an alias (`*name`) repeats this part", "write the part out again")
+                return Scalar(None, "", at)
+            self._seen.add(id(raw))
+            if depth > _TOO_DEEP:
+                self._findings.error(at, "MP002", f"nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
+                return Scalar(None, "", at)
+        if isinstance(raw.value, str):
+            return Scalar(_resolve(raw.value, quoted=raw.style in ("'", '"', "|", ">")), raw.value, at)
+        if raw.value and isinstance(raw.value[0], tuple) or raw.tag == "tag:yaml.org,2002:map":
+            return Mapping(tuple(self._entries(raw.value, depth)), at)
+        return Sequence(tuple(self.node(item, depth + 1) for item in raw.value), at)
+
+    def _entries(self, pairs: list[tuple[Any, Any]], depth: int) -> Iterator[tuple[Scalar, Node]]:
+        first: dict[str, Position] = {}
+        for raw_key, raw_value in pairs:
+            key = self.node(raw_key, depth + 1)
+            if not isinstance(key, Scalar):
+                self._findings.error(key.at, "MP101", "a key has to be a word", "quote it, or move it into a list")
+                continue
+            name = key.written
+            if name in first:
+                self._findings.error(key.at, "MP003", f"the key `{name}` stands here twice",
+                                     f"the first is in line {first[name].line}; keep one")
+                continue
+            first[name] = key.at
+            yield Scalar(name, name, key.at), self.node(raw_value, depth + 1)
+
+
+def _resolve(text: str, quoted: bool) -> str | int | float | bool | date | None:
+    if quoted:
+        return text
+    if text in ("", "~", "null", "Null", "NULL"):
+        return None
+    if text in ("true", "True", "TRUE", "false", "False", "FALSE"):
+        return text[0] in "tT"
+    if _INTEGER.match(text) and len(text) <= 18:
+        return int(text)
+    if _DATE.match(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return text
+    return float(text.replace(".inf", "inf").replace(".nan", "nan")) if _FLOAT.match(text) else text
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)

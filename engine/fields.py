@@ -1,0 +1,149 @@
+"""Reads typed fields out of positioned nodes; every misfit becomes a finding. Knows shapes, not rules."""
+
+import re
+from collections.abc import Callable, Collection, Iterable
+from datetime import date
+
+from engine.diagnostics import Findings, did_you_mean, one_of
+from engine.documents import Mapping, Node, Scalar, Sequence
+from engine.texts import LANGUAGES, Texts
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-.]*\Z")
+
+
+def written(node: Node) -> str:
+    """What the author wrote, short enough for a message."""
+    if isinstance(node, Scalar):
+        text = node.written if node.value is not None or node.written else "nothing"
+        return text if len(text) <= 60 else text[:57] + "..."
+    return "a mapping" if isinstance(node, Mapping) else "a list"
+
+
+class Fields:
+    """The fields of one mapping. Call `done()` at the end: it reports keys nobody asked for."""
+
+    def __init__(self, node: Node, what: str, findings: Findings) -> None:
+        self.what = what
+        self.findings = findings
+        self.at = node.at
+        self._asked: set[str] = set()
+        self._node = node if isinstance(node, Mapping) else Mapping((), node.at)
+        if not isinstance(node, Mapping):
+            findings.error(node.at, "MP101", f"{what}: expected a mapping, got `{written(node)}`", "write `key: value` lines")
+
+    def node(self, key: str, required: bool = False) -> Node | None:
+        """The node under a key; a finding when it is required and missing."""
+        self._asked.add(key)
+        found = self._node.get(key)
+        if found is None and required:
+            self.findings.error(self.at, "MP102", f"{self.what}: `{key}` is missing", f"add `{key}:`")
+        return found
+
+    def key(self, key: str) -> Scalar | None:
+        return self._node.key(key)
+
+    def text(self, key: str, required: bool = False) -> str | None:
+        return self._scalar(key, required, lambda value: isinstance(value, str), "text")
+
+    def year(self, key: str) -> int | None:
+        return self.integer(key)
+
+    def integer(self, key: str, required: bool = False) -> int | None:
+        return self._scalar(key, required, lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number")
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        found = self._scalar(key, False, lambda value: isinstance(value, bool), "`true` or `false`")
+        return default if found is None else found
+
+    def day(self, key: str, required: bool = False) -> date | None:
+        return self._scalar(key, required, lambda value: isinstance(value, date), "a date such as `2027-09-30`")
+
+    def id(self, key: str = "id") -> str | None:
+        node = self.node(key, required=True)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar) or not _ID.match(node.written):
+            self.findings.error(node.at, "MP105", f"{self.what}: `{written(node)}` is no id",
+                                "use letters, digits, `_` and `-`")
+            return None
+        return node.written
+
+    def choice(self, key: str, choices: Collection[str], default: str | None = None, required: bool = False) -> str | None:
+        node = self.node(key, required)
+        if node is None:
+            return default
+        return word(node, choices, f"{self.what}: `{key}`", self.findings) or default
+
+    def words(self, key: str, choices: Collection[str] | None = None, code: str = "MP107", required: bool = False) -> tuple[str, ...]:
+        """A word or a list of words; with `choices`, each has to be one of them."""
+        node = self.node(key, required)
+        if node is None:
+            return ()
+        return tuple(found for item in as_items(node)
+                     if (found := word(item, choices, f"{self.what}: `{key}`", self.findings, code)) is not None)
+
+    def texts(self, key: str, required: bool = False) -> Texts:
+        node = self.node(key, required)
+        return {} if node is None else read_texts(node, f"{self.what}: `{key}`", self.findings)
+
+    def sequence(self, key: str) -> tuple[Node, ...]:
+        node = self.node(key)
+        if node is None:
+            return ()
+        if not isinstance(node, Sequence):
+            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be a list, got `{written(node)}`", "start each item with `- `")
+            return ()
+        return node.items
+
+    def done(self, also: Iterable[str] = ()) -> None:
+        """Report every key that is not known here."""
+        known = self._asked | set(also)
+        for key, _ in self._node:
+            if key.value not in known:
+                self.findings.error(key.at, "MP103", f"{self.what}: unknown key `{key.written}`", did_you_mean(key.written, sorted(known)))
+
+    def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str):  # noqa: ANN202
+        node = self.node(key, required)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar) or not fits(node.value):
+            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be {expected}, got `{written(node)}`",
+                                "put quotes around it" if expected == "text" and isinstance(node, Scalar) else "")
+            return None
+        return node.value
+
+
+def as_items(node: Node) -> tuple[Node, ...]:
+    """A list's items, or the node itself as the only item."""
+    return node.items if isinstance(node, Sequence) else (node,)
+
+
+def word(node: Node, choices: Collection[str] | None, what: str, findings: Findings, code: str = "MP107") -> str | None:
+    """A single word, one of `choices` when these are given; None and a finding otherwise."""
+    if not isinstance(node, Scalar) or node.value is None:
+        findings.error(node.at, "MP101", f"{what}: expected a word, got `{written(node)}`", one_of(choices) if choices else "")
+        return None
+    if choices is not None and node.written not in choices:
+        findings.error(node.at, code, f"{what}: `{written(node)}` is not known here", did_you_mean(node.written, choices))
+        return None
+    return node.written
+
+
+def read_texts(node: Node, what: str, findings: Findings) -> Texts:
+    """`{en: ..., fr: ...}`; a missing `en` is an error, a missing `fr` a warning, never more."""
+    if not isinstance(node, Mapping):
+        findings.error(node.at, "MP101", f"{what}: expected `en:` and `fr:`, got `{written(node)}`", "write {en: \"...\", fr: \"...\"}")
+        return {}
+    texts: Texts = {}
+    for key, value in node:
+        if key.value not in LANGUAGES:
+            findings.error(key.at, "MP103", f"{what}: unknown language `{key.written}`", did_you_mean(key.written, LANGUAGES))
+        elif not isinstance(value, Scalar) or value.value is None or not value.written.strip():
+            findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got `{written(value)}`", "put quotes around it")
+        else:
+            texts[key.written] = " ".join(value.written.split())
+    if "en" not in texts:
+        findings.error(node.at, "MP102", f"{what}: `en` is missing", "add the English text")
+    elif "fr" not in texts:
+        findings.warning(node.at, "MP312", f"{what}: `fr` is missing", "add the French text")
+    return texts

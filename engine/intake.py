@@ -1,0 +1,79 @@
+"""Reads questions and places out of rule files. Knows their fields, not the rules that read them."""
+
+from dataclasses import dataclass
+
+from engine.diagnostics import Findings, Position
+from engine.documents import Mapping, Node, Scalar, Sequence
+from engine.fields import Fields, written
+from engine.texts import LANGUAGES, Texts
+from engine.vocabulary import NONE, NOT_KNOWN, AskedOf, Kind, Question
+
+LISTS_WITHOUT_NONE = ("goals",)
+"""Every list takes `none` but these (contract, *Answers*)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """A code with its names."""
+
+    id: str
+    names: Texts
+    at: Position
+
+
+def read_place(node: Node, findings: Findings) -> PlaceName | None:
+    """One entry of `places`; None when it has no code."""
+    fields = Fields(node, "a place", findings)
+    code = fields.id("code")
+    fields.what = f"place `{code}`"
+    names = {language: text for language in LANGUAGES if (text := fields.text(language, required=language == "en"))}
+    fields.done()
+    return PlaceName(code, names, node.at) if code else None
+
+
+def read_question(node: Node, findings: Findings) -> Question | None:
+    """One entry of `questions`; None when its id or type cannot be used."""
+    fields = Fields(node, "a question", findings)
+    id = fields.id()
+    fields.what = f"question `{id}`"
+    kind = fields.choice("type", list(Kind), required=True)
+    question = Question(
+        id=id or "", kind=Kind(kind or Kind.YES_NO), at=node.at, values=_values(fields), range=_range(fields, kind),
+        unit=fields.text("unit"), unit_label=fields.texts("unit_label"), sensitive=fields.flag("sensitive", True),
+        asked_of=AskedOf(fields.choice("asked_of", list(AskedOf), AskedOf.PERSON) or AskedOf.PERSON),
+        asked_of_loved_one=fields.flag("asked_of_loved_one"), fixed=fields.flag("fixed"),
+        ask=fields.texts("ask", required=True), help=fields.texts("help"), why=fields.texts("why", required=True),
+        ask_order=fields.integer("ask_order") or 1000, ask_early=fields.flag("ask_early"),
+        takes_none=kind == Kind.LIST and id not in LISTS_WITHOUT_NONE,
+    )
+    fields.done(("makes_sense_when", "values_from", "better"))
+    return question if id and kind else None
+
+
+def _values(fields: Fields) -> dict[str, Texts]:
+    values: dict[str, Texts] = {}
+    for item in fields.sequence("values"):
+        one = Fields(item, f"{fields.what}: a value", fields.findings)
+        id = one.id()
+        texts = {language: text for language in LANGUAGES if (text := one.text(language, required=language == "en"))}
+        if "en" in texts and "fr" not in texts:
+            fields.findings.warning(item.at, "MP312", f"{fields.what}: value `{id}`: `fr` is missing", "add the French text")
+        one.done()
+        if id in values:
+            fields.findings.error(item.at, "MP104", f"{fields.what}: the value `{id}` stands twice", "keep one")
+        elif id in NOT_KNOWN or (id == NONE and fields.node("type") is not None and written(fields.node("type")) == Kind.LIST):
+            fields.findings.error(item.at, "MP107", f"{fields.what}: `{id}` is understood by itself", "leave it out")
+        elif id:
+            values[id] = texts
+    return values
+
+
+def _range(fields: Fields, kind: str | None) -> tuple[int, int]:
+    node = fields.node("range", required=kind == Kind.INTEGER)
+    if node is None or isinstance(node, Mapping):
+        return 0, 0
+    bounds = [item.value for item in node if isinstance(item, Scalar)] if isinstance(node, Sequence) else []
+    if len(bounds) == 2 and all(type(bound) is int for bound in bounds) and bounds[0] < bounds[1]:
+        return bounds[0], bounds[1]
+    fields.findings.error(node.at, "MP101", f"{fields.what}: `range` has to be two whole numbers, the lower first", "write [0, 10]")
+    return 0, 0
