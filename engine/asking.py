@@ -5,12 +5,14 @@ judged on the open parts of each condition, so a pair of answers that matters on
 cannot be excluded, it counts (sound, not always complete).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from engine.answers import Listed
 from engine.availability import LOCAL_SERVICES, could_be_elsewhere
 from engine.case import Case
 from engine.rulebook import ONLY_FOR_SOMEONE_ELSE, Rule, Verb
+from engine.standing import visible
 from engine.vocabulary import ELSEWHERE, AskedOf, Question
 
 ALERT, GOAL, STANDING, CAUTION = 1, 2, 3, 4
@@ -30,12 +32,15 @@ class Stake:
 def stakes(case: Case) -> dict[str, Stake]:
     """Every question that could still change an alert, a standing or a caution, with what hangs on it."""
     found: dict[str, Stake] = {}
+    goals = case.facts.get("goals")
+    chosen = frozenset(goals.items) if isinstance(goals, Listed) else frozenset()
+    truth, verdicts = case.verdicts.truth, case.verdicts
     for rule in case.edition.rules:
-        if case.verdicts.truth[rule.id] is None:
-            tier, decides = _weight(rule, case)
+        if truth[rule.id] is None and rule.verb is not Verb.NOTE:
+            tier, decides = _weight(rule, case, chosen)
             if tier:
-                for test in case.oracle.open_tests(rule.when, case.facts):
-                    _add(found, test.question, tier, decides)
+                for question in verdicts.open_questions(rule.id):
+                    _add(found, question, tier, decides)
     _asked_by(case, found)
     _where(case, found)
     if case.facts.get("respondent") is None:
@@ -43,39 +48,39 @@ def stakes(case: Case) -> dict[str, Stake]:
     return found
 
 
-def _add(found: dict[str, Stake], question: str, tier: int, decides: tuple[str, ...] | list[str]) -> None:
+def _add(found: dict[str, Stake], question: str, tier: int, decides: Iterable[str]) -> None:
     stake = found.get(question)
     if stake is None:
-        stake = found[question] = Stake(tier)
-    stake.tier = min(stake.tier, tier)
-    stake.decides.update(dict.fromkeys(decides))
+        found[question] = Stake(tier, dict.fromkeys(decides))
+        return
+    if tier < stake.tier:
+        stake.tier = tier
+    for one in decides:
+        stake.decides[one] = None
 
 
-def _weight(rule: Rule, case: Case) -> tuple[int, list[str]]:
+def _weight(rule: Rule, case: Case, chosen: frozenset[str]) -> tuple[int, Iterable[str]]:
     """The tier of an open rule and what it could decide; tier 0 when it could change nothing that is shown."""
     if rule.verb is Verb.ALERT:
-        return ALERT, [rule.tag or ""]
-    if rule.verb is Verb.NOTE:
-        return 0, []
-    shown = case.visible(rule.options)
+        return ALERT, (rule.tag or "",)
+    shown = case.shown(rule.options)
     if rule.verb is Verb.CAUTION:
-        return (CAUTION, [option.id for option in shown]) if shown or not rule.options else (0, [])
+        return (CAUTION, shown) if shown or not rule.options else (0, ())
     if rule.verb is Verb.AVOID:
-        settled = [option.id for option in shown if option.id in case.placed]
-        return (STANDING, settled) if settled else (CAUTION, []) if shown else (0, [])
-    opened = [option for option in shown if option.id not in case.placed]
+        settled = [id for id in shown if id in case.placed]
+        return (STANDING, settled) if settled else (CAUTION, ()) if shown else (0, ())
+    opened = [id for id in shown if id not in case.placed]
     if not opened:
-        return 0, []
-    goals = case.facts.get("goals")
-    chosen = set(goals.items) if isinstance(goals, Listed) else set()
-    serving = any(not chosen.isdisjoint(option.serves) for option in opened)
-    return (GOAL if serving else STANDING), [option.id for option in opened]
+        return 0, ()
+    options = case.rulebook.options
+    serving = any(not chosen.isdisjoint(options[id].serves) for id in opened)
+    return (GOAL if serving else STANDING), opened
 
 
 def _asked_by(case: Case, found: dict[str, Stake]) -> None:
     """An answer that names an option brings it into play."""
-    for option in case.visible(tuple(case.rulebook.options)):
-        if option.id in case.placed:
+    for option in case.edition.named_by_answers:
+        if option.id in case.placed or not visible(option, case.facts):
             continue
         for question, value in option.asked_by:
             fact = case.facts.get(question)

@@ -39,9 +39,9 @@ def availability(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) 
     if not isinstance(place, str) or place == ELSEWHERE:
         return Availability("unknown")
     for area in rulebook.vocabulary.places.around(place):
-        records = sorted(rulebook.service_records(option.service, area), key=lambda record: record.as_of or date.min)
-        if records:
-            return _read(records[-1], as_of)
+        record = rulebook.newest_record.get((option.service, area))
+        if record is not None:
+            return _read(record, as_of)
     return Availability("unknown", place=place)
 
 
@@ -70,7 +70,6 @@ def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: 
     if option.service is None or option.id in NEVER_NOT_HERE:
         return False
     return any(
-        record.service == option.service and record.value == "not_available" and not _read(record, as_of).stale
-        and (place is None or (isinstance(place, str) and record.place.startswith(f"{place}-")))
-        for record in rulebook.services
+        not _read(record, as_of).stale and (place is None or isinstance(place, str) and record.place.startswith(f"{place}-"))
+        for record in rulebook.denied.get(option.service, ())
     )

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from engine.answers import Facts
 from engine.oracle import Oracle, Truth, Verdicts
-from engine.rulebook import Option, Rule, Rulebook, Verb
+from engine.rulebook import ONLY_FOR_SOMEONE_ELSE, Option, Rule, Rulebook, Verb
 from engine.standing import Placed, in_force, place_option, visible
 
 
@@ -33,6 +33,11 @@ class Edition:
     @cached_property
     def by_verb(self) -> dict[Verb, tuple[Rule, ...]]:
         return {verb: tuple(rule for rule in self.rules if rule.verb is verb) for verb in Verb}
+
+    @cached_property
+    def named_by_answers(self) -> tuple[Option, ...]:
+        """Options that an answer can name."""
+        return tuple(option for option in self.rulebook.options.values() if option.asked_by)
 
     @property
     def has_offers(self) -> bool:
@@ -76,9 +81,11 @@ class Case:
         truth = self.verdicts.truth
         return [rule for rule in self.edition.by_verb[verb] if truth[rule.id] is True]
 
-    def visible(self, options: tuple[str, ...]) -> list[Option]:
+    def shown(self, options: tuple[str, ...]) -> tuple[str, ...] | list[str]:
         """Those of some options that may be shown to whoever answers."""
-        return [option for name in options if visible(option := self.rulebook.options[name], self.facts)]
+        if self.facts.get("respondent") not in ONLY_FOR_SOMEONE_ELSE:
+            return options
+        return [name for name in options if self.rulebook.options[name].for_loved_ones]
 
     def stands_if(self, option: Option, facts: Facts) -> Placed | None:
         """Where an option would stand with other answers; judged by the double alone."""

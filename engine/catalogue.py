@@ -15,8 +15,7 @@ _CARD_LISTS = ("good", "hard", "ask")
 def read_option(node: Node, vocabulary: Vocabulary, findings: Findings) -> Option | None:
     """One entry of `options`; None when it has no id."""
     fields = Fields(node, "an option", findings)
-    id = fields.id()
-    fields.what = f"option `{id}`"
+    id = fields.named("option")
     goals = vocabulary.questions["goals"].values if "goals" in vocabulary else {}
     option = Option(
         id=id or "", name=fields.texts("name", required=True), summary=fields.texts("summary", required=True), at=node.at,
@@ -75,7 +74,7 @@ def read_service(node: Node, findings: Findings) -> ServiceRecord | None:
     """One entry of `services`; None when it names no service, place or value."""
     fields = Fields(node, "a service record", findings)
     service, place = fields.text("service", required=True), fields.text("place", required=True)
-    fields.what = f"service `{service}` in `{place}`"
+    fields.what = f"service `{service}` in `{place}`" if service and place else fields.what
     value = fields.choice("value", AVAILABILITY, required=True)
     record = ServiceRecord(
         service=service or "", place=place or "", value=value or "unknown", as_of=fields.day("as_of"), source=fields.text("source"),
@@ -88,8 +87,7 @@ def read_service(node: Node, findings: Findings) -> ServiceRecord | None:
 def read_tag(node: Node, findings: Findings) -> Tag | None:
     """One entry of `tags`; None when it has no id."""
     fields = Fields(node, "a tag", findings)
-    id = fields.id()
-    fields.what = f"tag `{id}`"
+    id = fields.named("tag")
     tag = Tag(id or "", fields.texts("label", required=True), fields.texts("explain"), node.at, fields.texts("standing"))
     fields.done()
     return tag if id else None

@@ -61,6 +61,18 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+def place_of(word: str, node: Node | None) -> Position | None:
+    """Where a word first stands in a node, as a key or as a value."""
+    match node:
+        case Scalar(_, written, at):
+            return at if written == word else None
+        case Sequence(items):
+            return next((at for item in items if (at := place_of(word, item))), None)
+        case Mapping(entries):
+            return next((at for entry in entries for part in entry if (at := place_of(word, part))), None)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Files:
     """The bytes of every YAML file of a folder by relative path, and their common hash."""
@@ -105,38 +117,44 @@ def parse(name: str, content: bytes, findings: Findings) -> Node | None:
         mark = problem.problem_mark or problem.context_mark
         at = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
         findings.error(at, "MP002", f"this is not YAML: {problem.problem or problem.context}",
-                       "check indentation, quotes and brackets here and in the line above")
+                       "check indentation, quotes and brackets here and in the line above; quote text that holds `: `, `#`, `?` or a comma")
         return None
     except (YAMLError, ValueError, RecursionError) as problem:
         findings.error(Position(name), "MP002", f"this is not YAML: {str(problem).splitlines()[0]}",
                        "check the file for control characters and deep nesting")
         return None
-    return None if root is None else _Builder(name, findings).node(root)
+    return None if root is None else _Builder(name, text, findings).node(root)
 
 
 class _Builder:
     """Turns the library's nodes into ours; a node met twice is an alias."""
 
-    def __init__(self, name: str, findings: Findings) -> None:
+    def __init__(self, name: str, text: str, findings: Findings) -> None:
         self._name = name
+        self._text = text
         self._findings = findings
         self._seen: set[int] = set()
 
     def node(self, raw: Any, depth: int = 0) -> Node:
         at = Position(self._name, raw.start_mark.line + 1, raw.start_mark.column + 1)
-        if not isinstance(raw.value, str):
-            if id(raw) in self._seen:
-                self._findings.error(at, "MP004", "an alias (`*name`) repeats this part", "write the part out again")
-                return Scalar(None, "", at)
-            self._seen.add(id(raw))
-            if depth > _TOO_DEEP:
-                self._findings.error(at, "MP002", f"nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
-                return Scalar(None, "", at)
+        if id(raw) in self._seen:
+            self._findings.error(self._alias(raw.anchor), "MP004", f"`*{raw.anchor}` repeats line {at.line}", "write that part out again")
+            return Scalar(None, "", at)
+        self._seen.add(id(raw))
+        if depth > _TOO_DEEP:
+            self._findings.error(at, "MP002", f"this is nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
+            return Scalar(None, "", at)
         if isinstance(raw.value, str):
             return Scalar(_resolve(raw.value, quoted=raw.style in ("'", '"', "|", ">")), raw.value, at)
         if raw.value and isinstance(raw.value[0], tuple) or raw.tag == "tag:yaml.org,2002:map":
             return Mapping(tuple(self._entries(raw.value, depth)), at)
         return Sequence(tuple(self.node(item, depth + 1) for item in raw.value), at)
+
+    def _alias(self, anchor: str) -> Position:
+        """Where an anchor is first used again; the library only knows where it was set."""
+        found = re.search(rf"(?<![^\s\[{{,:])\*{re.escape(anchor)}(?![\w-])", self._text)
+        start = found.start() if found else 0
+        return Position(self._name, self._text.count("\n", 0, start) + 1, start - self._text.rfind("\n", 0, start))
 
     def _entries(self, pairs: list[tuple[Any, Any]], depth: int) -> Iterator[tuple[Scalar, Node]]:
         first: dict[str, Position] = {}

@@ -31,11 +31,11 @@ def _changes(case: Case, option: Option) -> list[Plain]:
 
 def _judged(rule: Rule, case: Case, wording: Wording) -> Plain:
     truth = case.truth(rule)
-    said: Plain = {"verb": str(rule.verb), "status": {True: "holds", False: "fails", None: "open"}[truth], **wording.reason(rule, case.oracle, case.facts)}
+    said: Plain = {"verb": str(rule.verb), "status": {True: "holds", False: "fails", None: "open"}[truth], **wording.reason(rule, case.verdicts)}
     if rule.tag:
         said["tag"] = rule.tag
     if truth is None:
-        said["would_settle"] = wording.settling(test.question for test in case.oracle.open_tests(rule.when, case.facts))
+        said["would_settle"] = wording.settling(case.verdicts.open_questions(rule.id))
     if truth is False and rule.verb is Verb.OFFER:
         said["not_met"] = wording.settling(_failing(rule.when, case))
     if truth is not True:

@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-from engine.diagnostics import Findings, did_you_mean, one_of
+from engine.diagnostics import Findings, did_you_mean, nearest, one_of
 from engine.documents import Mapping, Node, Scalar, Sequence
 from engine.texts import LANGUAGES, Texts
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-.]*\Z")
 
 
-def written(node: Node) -> str:
-    """What the author wrote, short enough for a message."""
+def shown(node: Node) -> str:
+    """What the author wrote, in backticks and short enough for a message; its form when it is no single value."""
     if isinstance(node, Scalar):
-        text = node.written if node.value is not None or node.written else "nothing"
-        return text if len(text) <= 60 else text[:57] + "..."
+        text = " ".join(node.written.split())
+        return f"`{text if len(text) <= 60 else text[:57] + '...'}`" if text else "nothing"
     return "a mapping" if isinstance(node, Mapping) else "a list"
 
 
@@ -27,26 +27,35 @@ class Fields:
         self.findings = findings
         self.at = node.at
         self._asked: set[str] = set()
+        self._missing: set[str] = set()
+        self._is_mapping = isinstance(node, Mapping)
         self._node = node if isinstance(node, Mapping) else Mapping((), node.at)
-        if not isinstance(node, Mapping):
-            findings.error(node.at, "MP101", f"{what}: expected a mapping, got `{written(node)}`", "write `key: value` lines")
+        if not self._is_mapping:
+            findings.error(node.at, "MP101", f"{what}: expected a mapping, got {shown(node)}", "write `key: value` lines")
 
     def node(self, key: str, required: bool = False) -> Node | None:
         """The node under a key; a finding when it is required and missing."""
         self._asked.add(key)
         found = self._node.get(key)
         if found is None and required:
-            self.findings.error(self.at, "MP102", f"{self.what}: `{key}` is missing", f"add `{key}:`")
+            self._missing.add(key)
         return found
+
+    def named(self, kind: str) -> str | None:
+        """The id, by which findings from here on call the item."""
+        id = self.id()
+        self.what = f"{kind} `{id}`" if id else self.what
+        return id
 
     def key(self, key: str) -> Scalar | None:
         return self._node.key(key)
 
+    def unasked(self) -> list[Scalar]:
+        """Keys that nobody has asked for so far."""
+        return [key for key, _ in self._node if key.value not in self._asked]
+
     def text(self, key: str, required: bool = False) -> str | None:
         return self._scalar(key, required, lambda value: isinstance(value, str), "text")
-
-    def year(self, key: str) -> int | None:
-        return self.integer(key)
 
     def integer(self, key: str, required: bool = False) -> int | None:
         return self._scalar(key, required, lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number")
@@ -63,16 +72,19 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node, Scalar) or not _ID.match(node.written):
-            self.findings.error(node.at, "MP105", f"{self.what}: `{written(node)}` is no id",
+            self.findings.error(node.at, "MP105", f"{self.what}: {shown(node)} is no id",
                                 "use letters, digits, `_` and `-`")
             return None
         return node.written
 
-    def choice(self, key: str, choices: Collection[str], default: str | None = None, required: bool = False) -> str | None:
+    def choice(
+        self, key: str, choices: Collection[str], default: str | None = None, required: bool = False, code: str = "MP107",
+    ) -> str | None:
+        """One of some words; a finding with `code` when it is another."""
         node = self.node(key, required)
         if node is None:
             return default
-        return word(node, choices, f"{self.what}: `{key}`", self.findings) or default
+        return word(node, choices, f"{self.what}: `{key}`", self.findings, code) or default
 
     def words(self, key: str, choices: Collection[str] | None = None, code: str = "MP107", required: bool = False) -> tuple[str, ...]:
         """A word or a list of words; with `choices`, each has to be one of them."""
@@ -91,23 +103,25 @@ class Fields:
         if node is None:
             return ()
         if not isinstance(node, Sequence):
-            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be a list, got `{written(node)}`", "start each item with `- `")
+            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be a list, got {shown(node)}", "start each item with `- `")
             return ()
         return node.items
 
     def done(self, also: Iterable[str] = ()) -> None:
-        """Report every key that is not known here."""
-        known = self._asked | set(also)
-        for key, _ in self._node:
-            if key.value not in known:
-                self.findings.error(key.at, "MP103", f"{self.what}: unknown key `{key.written}`", did_you_mean(key.written, sorted(known)))
+        """Report every key that is not known here, and every key that is missing and not merely misspelt."""
+        self._asked.update(also)
+        for key in self.unasked():
+            self._missing.discard(nearest(key.written, self._missing) or "")
+            self.findings.error(key.at, "MP103", f"{self.what}: unknown key `{key.written}`", did_you_mean(key.written, sorted(self._asked)))
+        for name in sorted(self._missing if self._is_mapping else ()):
+            self.findings.error(self.at, "MP102", f"{self.what}: `{name}` is missing", f"add `{name}:`")
 
     def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str):  # noqa: ANN202
         node = self.node(key, required)
         if node is None:
             return None
         if not isinstance(node, Scalar) or not fits(node.value):
-            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be {expected}, got `{written(node)}`",
+            self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be {expected}, got {shown(node)}",
                                 "put quotes around it" if expected == "text" and isinstance(node, Scalar) else "")
             return None
         return node.value
@@ -121,10 +135,10 @@ def as_items(node: Node) -> tuple[Node, ...]:
 def word(node: Node, choices: Collection[str] | None, what: str, findings: Findings, code: str = "MP107") -> str | None:
     """A single word, one of `choices` when these are given; None and a finding otherwise."""
     if not isinstance(node, Scalar) or node.value is None:
-        findings.error(node.at, "MP101", f"{what}: expected a word, got `{written(node)}`", one_of(choices) if choices else "")
+        findings.error(node.at, "MP101", f"{what}: expected a word, got {shown(node)}", one_of(choices) if choices else "")
         return None
     if choices is not None and node.written not in choices:
-        findings.error(node.at, code, f"{what}: `{written(node)}` is not known here", did_you_mean(node.written, choices))
+        findings.error(node.at, code, f"{what}: {shown(node)} is not known here", did_you_mean(node.written, choices))
         return None
     return node.written
 
@@ -132,14 +146,14 @@ def word(node: Node, choices: Collection[str] | None, what: str, findings: Findi
 def read_texts(node: Node, what: str, findings: Findings) -> Texts:
     """`{en: ..., fr: ...}`; a missing `en` is an error, a missing `fr` a warning, never more."""
     if not isinstance(node, Mapping):
-        findings.error(node.at, "MP101", f"{what}: expected `en:` and `fr:`, got `{written(node)}`", "write {en: \"...\", fr: \"...\"}")
+        findings.error(node.at, "MP101", f"{what}: expected `en:` and `fr:`, got {shown(node)}", "write {en: \"...\", fr: \"...\"}")
         return {}
     texts: Texts = {}
     for key, value in node:
         if key.value not in LANGUAGES:
             findings.error(key.at, "MP103", f"{what}: unknown language `{key.written}`", did_you_mean(key.written, LANGUAGES))
         elif not isinstance(value, Scalar) or value.value is None or not value.written.strip():
-            findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got `{written(value)}`", "put quotes around it")
+            findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got {shown(value)}", "put quotes around it")
         else:
             texts[key.written] = " ".join(value.written.split())
     if "en" not in texts:

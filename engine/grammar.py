@@ -5,7 +5,7 @@ from collections.abc import Collection
 from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Op, Test
 from engine.diagnostics import Findings, did_you_mean, one_of
 from engine.documents import Mapping, Node, Scalar, Sequence
-from engine.fields import as_items, written
+from engine.fields import as_items, shown
 from engine.vocabulary import NONE, NOT_KNOWN, Kind, Question, Vocabulary
 
 _GROUPS = ("all", "any", "none")
@@ -41,11 +41,11 @@ class _Reader:
         self._findings.error(node.at, code, f"{self._what}: {message}", help)
 
     def mapping(self, node: Node, depth: int) -> Condition | None:
-        if not isinstance(node, Mapping):
-            self._error(node, "MP101", f"expected a condition, got `{written(node)}`", "write `question: value`")
-            return None
-        if not node.entries:
+        if isinstance(node, Scalar) and node.value is None or isinstance(node, Mapping) and not node.entries:
             self._error(node, "MP206", "the condition is empty", "write `always: true` instead if it is meant to hold for everyone")
+            return None
+        if not isinstance(node, Mapping):
+            self._error(node, "MP101", f"expected a condition, got {shown(node)}", "write `question: value`")
             return None
         if depth > _MAX_DEPTH:
             self._error(node, "MP404", f"the condition is nested more than {_MAX_DEPTH} levels deep", "give a part a name as a concept")
@@ -67,7 +67,7 @@ class _Reader:
 
     def _group(self, name: str, value: Node, depth: int) -> Condition | None:
         if not isinstance(value, Sequence):
-            self._error(value, "MP101", f"`{name}` takes a list of conditions, got `{written(value)}`", "start each condition with `- `")
+            self._error(value, "MP101", f"`{name}` takes a list of conditions, got {shown(value)}", "start each condition with `- `")
             return None
         if not value.items:
             self._error(value, "MP206", f"`{name}` holds no condition", "add one, or leave the key out")
@@ -80,7 +80,7 @@ class _Reader:
     def _concept(self, name: str, value: Node) -> Condition | None:
         if isinstance(value, Scalar) and value.value in ("yes", "no"):
             return Concept(name) if value.value == "yes" else Not(Concept(name))
-        self._error(value, "MP204", f"the concept `{name}` is tested with `{written(value)}`", "write 'yes' or 'no', in quotes")
+        self._error(value, "MP204", f"the concept `{name}` is tested with {shown(value)}", "write 'yes' or 'no', in quotes")
         return None
 
     def _test(self, question: Question, value: Node) -> Condition | None:
@@ -98,6 +98,10 @@ class _Reader:
             self._error(value, "MP206", f"the test of `{question.id}` is empty", "name a value")
             return None
         parts = [part for key, operand in value if (part := self._operator(question, key, operand)) is not None]
+        low = max((part.operands[0] for part in parts if isinstance(part, Test) and part.op is Op.AT_LEAST), default=None)
+        high = min((part.operands[0] for part in parts if isinstance(part, Test) and part.op is Op.AT_MOST), default=None)
+        if low is not None and high is not None and low > high:
+            self._error(value, "MP203", f"no number meets this test of `{question.id}`", f"it asks for {low} or more and {high} or less")
         return parts[0] if len(parts) == 1 else AllOf(tuple(parts)) if parts else None
 
     def _operator(self, question: Question, key: Scalar, operand: Node) -> Condition | None:
@@ -122,7 +126,7 @@ class _Reader:
                         "an offer, a caution or an avoid never depends on whether someone answered")
             return None
         if not isinstance(operand, Scalar) or operand.value is not True:
-            self._error(operand, "MP204", f"`known` is tested with `{written(operand)}`", "write `known: true`")
+            self._error(operand, "MP204", f"`known` is tested with {shown(operand)}", "write `known: true`")
             return None
         return Test(question.id, Op.KNOWN)
 
@@ -161,7 +165,7 @@ class _Reader:
         if question.kind is Kind.INTEGER:
             return self._number(question, item)
         if not isinstance(item, Scalar) or item.value is None:
-            self._error(item, "MP101", f"`{question.id}` is compared with `{written(item)}`", "name a value")
+            self._error(item, "MP101", f"`{question.id}` is compared with {shown(item)}", "name a value")
             return None
         if isinstance(item.value, bool):
             self._error(item, "MP204", f"`{question.id}` is compared with `{item.written}`", "write 'yes' or 'no', in quotes")
@@ -185,7 +189,8 @@ class _Reader:
                 self._error(item, "MP205", f"a rule may not test `{question.id}` for `{value}`",
                             "an unanswered question leaves a test open by itself; test for what was said")
                 return None
-            self._error(item, "MP204", f"`{question.id}` is compared with `{written(item)}`", "write a whole number without quotes")
+            text = "the text " if isinstance(value, str) and value.lstrip("+-").isdigit() else ""
+            self._error(item, "MP204", f"`{question.id}` is compared with {text}{shown(item)}", "write a whole number without quotes")
             return None
         low, high = question.range
         if not low <= value <= high:

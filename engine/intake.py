@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from engine.diagnostics import Findings, Position
 from engine.documents import Mapping, Node, Scalar, Sequence
-from engine.fields import Fields, written
+from engine.fields import Fields
 from engine.texts import LANGUAGES, Texts
 from engine.vocabulary import NONE, NOT_KNOWN, AskedOf, Kind, Question
 
@@ -25,7 +25,7 @@ def read_place(node: Node, findings: Findings) -> PlaceName | None:
     """One entry of `places`; None when it has no code."""
     fields = Fields(node, "a place", findings)
     code = fields.id("code")
-    fields.what = f"place `{code}`"
+    fields.what = f"place `{code}`" if code else fields.what
     names = {language: text for language in LANGUAGES if (text := fields.text(language, required=language == "en"))}
     fields.done()
     return PlaceName(code, names, node.at) if code else None
@@ -34,11 +34,10 @@ def read_place(node: Node, findings: Findings) -> PlaceName | None:
 def read_question(node: Node, findings: Findings) -> Question | None:
     """One entry of `questions`; None when its id or type cannot be used."""
     fields = Fields(node, "a question", findings)
-    id = fields.id()
-    fields.what = f"question `{id}`"
+    id = fields.named("question")
     kind = fields.choice("type", list(Kind), required=True)
     question = Question(
-        id=id or "", kind=Kind(kind or Kind.YES_NO), at=node.at, values=_values(fields), range=_range(fields, kind),
+        id=id or "", kind=Kind(kind or Kind.YES_NO), at=node.at, values=_values(fields, kind), range=_range(fields, kind),
         unit=fields.text("unit"), unit_label=fields.texts("unit_label"), sensitive=fields.flag("sensitive", True),
         asked_of=AskedOf(fields.choice("asked_of", list(AskedOf), AskedOf.PERSON) or AskedOf.PERSON),
         asked_of_loved_one=fields.flag("asked_of_loved_one"), fixed=fields.flag("fixed"),
@@ -50,7 +49,7 @@ def read_question(node: Node, findings: Findings) -> Question | None:
     return question if id and kind else None
 
 
-def _values(fields: Fields) -> dict[str, Texts]:
+def _values(fields: Fields, kind: str | None) -> dict[str, Texts]:
     values: dict[str, Texts] = {}
     for item in fields.sequence("values"):
         one = Fields(item, f"{fields.what}: a value", fields.findings)
@@ -61,7 +60,7 @@ def _values(fields: Fields) -> dict[str, Texts]:
         one.done()
         if id in values:
             fields.findings.error(item.at, "MP104", f"{fields.what}: the value `{id}` stands twice", "keep one")
-        elif id in NOT_KNOWN or (id == NONE and fields.node("type") is not None and written(fields.node("type")) == Kind.LIST):
+        elif id in NOT_KNOWN or id == NONE and kind == Kind.LIST:
             fields.findings.error(item.at, "MP107", f"{fields.what}: `{id}` is understood by itself", "leave it out")
         elif id:
             values[id] = texts

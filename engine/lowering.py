@@ -2,24 +2,26 @@
 
 Every condition becomes a disjunction of conjunctions over flat integer properties; each distinct conjunction
 is one engine rule. Negation is done by flipping the comparison: a missing property makes every comparison
-false, so an unknown answer never fires anything. Concepts are written out in both polarities. Rules hang in
-buckets behind always-true anchors, because more than 64 first-level conditions true at once lose everything.
+false, so an unknown answer never fires anything. Concepts are judged first, in both polarities, and reach the rules
+as flags in a message of their own. Rules hang in buckets behind always-true anchors, because more than 64 first-level
+conditions true at once lose everything.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
 from engine.answers import Facts, Listed
-from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Op, Test
+from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Op, Test, concepts_in
 from engine.rulebook import Rulebook
 from engine.vocabulary import Places, Vocabulary
 
-MAX_PROPERTIES = 248
-"""Flags a message may carry: the engine takes 252, and `id`, `sid` and two anchors are ours."""
+MAX_PROPERTIES = 247
+"""Flags a message may carry: the engine takes 252 properties, and `id`, `sid`, the canary's and two anchors are ours."""
 
-MAX_ALTERNATIVES = 256
+MAX_ALTERNATIVES = 512
 """Conjunctions one condition may expand to."""
 
 MAX_ENGINE_RULES = 4000
@@ -55,22 +57,23 @@ class Property:
 
 
 @dataclass(frozen=True)
-class Lowered:
-    """What the engine is given: its rules as JSON, the properties to send, and which rules each conjunction means.
+class Stage:
+    """One message to the engine and what the engine rules that fire on it mean.
 
-    `always` holds rules without a condition: the canary stands for them.
+    `always` holds what is true without a condition: the canary stands for it.
     """
 
-    definition: str
+    anchors: tuple[str, str]
     properties: tuple[Property, ...]
+    alternatives: Mapping[str, tuple[Literal, ...]]
     means: Mapping[str, tuple[str, ...]]
     always: frozenset[str]
-    by_question: Mapping[str, tuple[Property, ...]] = field(default_factory=dict)
-    asked_known: tuple[Property, ...] = ()
+    by_question: Mapping[str, tuple[Property, ...]]
+    asked_known: tuple[Property, ...]
 
     def encode(self, facts: Facts) -> dict[str, int]:
-        """The message for one person: known properties only."""
-        message: dict[str, int] = {}
+        """The message for one person: the anchors and known properties only."""
+        message: dict[str, int] = dict.fromkeys(self.anchors, 0)
         known = facts.known
         for question, properties in self.by_question.items():
             fact = known.get(question)
@@ -84,6 +87,19 @@ class Lowered:
         return message
 
 
+@dataclass(frozen=True)
+class Lowered:
+    """What the engine is given: its rules as JSON, first a stage for concepts where there are any, then one for rules.
+
+    A concept that needs several alternatives is judged once, in the first stage, in both polarities; the rules read it
+    as one flag. Its meanings there are `flag+` (holds) and `flag-` (fails).
+    """
+
+    definition: str
+    concepts: Stage | None
+    rules: Stage
+
+
 def lower(rulebook: Rulebook) -> Lowered:
     """Lower all rules of a rulebook. Raises LoweringError when they are more than the engine takes."""
     conditions = {rule.id: rule.when for rule in rulebook.rules.values()}
@@ -91,39 +107,68 @@ def lower(rulebook: Rulebook) -> Lowered:
 
 
 def lower_conditions(conditions: Mapping[str, Condition], concepts: Mapping[str, Condition], vocabulary: Vocabulary) -> Lowered:
-    """Lower named conditions; with one flag a set of values where that fits, else one a value."""
-    lowerer = _Lowerer(concepts, vocabulary, sets=True)
-    expanded = lowerer.expand_all(conditions)
-    if len(lowerer.properties) > MAX_PROPERTIES:
-        lowerer = _Lowerer(concepts, vocabulary, sets=False)
+    """Lower named conditions over concepts."""
+    flags = _flags(conditions, concepts, vocabulary)
+    first = None
+    if flags:
+        polarities = {f"{flag}{sign}": (concepts[name] if sign == "+" else Not(concepts[name])) for name, flag in flags.items() for sign in "+-"}
+        first = _stage("c", ("_i", "_h"), polarities, concepts, {}, vocabulary)
+    second = _stage("r", ("_j", "_k"), conditions, concepts, flags, vocabulary)
+    if len(second.alternatives) + (len(first.alternatives) if first else 0) > MAX_ENGINE_RULES:
+        raise LoweringError("MP402", f"the rules expand to {len(second.alternatives)} alternatives, and the live engine takes {MAX_ENGINE_RULES}",
+                            "split the rulebook, or simplify conditions that combine several `any`")
+    return Lowered(_definition([first, second] if first else [second]), first, second)
+
+
+def _flags(conditions: Mapping[str, Condition], concepts: Mapping[str, Condition], vocabulary: Vocabulary) -> dict[str, str]:
+    """A flag for each concept that rules use and that needs several alternatives to hold or to fail."""
+    used = dict.fromkeys(name for condition in conditions.values() for name in sorted(concepts_in(condition)))
+    lowerer = _Lowerer(concepts, {}, vocabulary, frozenset())
+    flags = {}
+    for name in used:
+        expanded = lowerer.expand_all({f"concept {name}": concepts[name], f"concept {name} (fails)": Not(concepts[name])})
+        if any(len(alternatives) > 1 for alternatives in expanded.values()):
+            flags[name] = f"c{len(flags)}"
+    return flags
+
+
+def _stage(
+    prefix: str, anchors: tuple[str, str], conditions: Mapping[str, Condition], concepts: Mapping[str, Condition],
+    flags: Mapping[str, str], vocabulary: Vocabulary,
+) -> Stage:
+    """One stage; where the flags are too many, some tests of several values are taken apart, as few as will do."""
+    apart: frozenset[Test] = frozenset()
+    while True:
+        lowerer = _Lowerer(concepts, flags, vocabulary, apart)
         expanded = lowerer.expand_all(conditions)
+        count = len(lowerer.properties) + len(flags)
+        if count <= MAX_PROPERTIES:
+            break
+        more = lowerer.cheapest_to_take_apart(expanded.values(), count - MAX_PROPERTIES)
+        if more <= apart:
+            raise LoweringError("MP401", f"the rules read {count} flags, and the live engine takes {MAX_PROPERTIES}",
+                                "use fewer different values in conditions, or group them in one test that several rules share")
+        apart |= more
     properties = tuple(lowerer.properties.values())
-    if len(properties) > MAX_PROPERTIES:
-        raise LoweringError("MP401", f"the rules read {len(properties)} flags, and the live engine takes {MAX_PROPERTIES}",
-                            "use fewer different values in conditions, or group them in one test that several rules share")
-    _refuse_collisions(one.name for one in properties)
-    return _assemble(expanded, properties)
+    _refuse_collisions([*(one.name for one in properties), *flags.values()])
+    return _assembled(prefix, anchors, expanded, properties)
 
 
-def _assemble(expanded: Mapping[str, frozenset[Conjunction]], properties: tuple[Property, ...]) -> Lowered:
+def _assembled(prefix: str, anchors: tuple[str, str], expanded: Mapping[str, frozenset[Conjunction]], properties: tuple[Property, ...]) -> Stage:
     always = frozenset(rule for rule, alternatives in expanded.items() if frozenset() in alternatives)
     meaning: dict[Conjunction, list[str]] = {}
     for rule, alternatives in expanded.items():
         if rule not in always:
             for conjunction in alternatives:
                 meaning.setdefault(conjunction, []).append(rule)
-    if len(meaning) > MAX_ENGINE_RULES:
-        raise LoweringError("MP402", f"the rules expand to {len(meaning)} alternatives, and the live engine takes {MAX_ENGINE_RULES}",
-                            "split the rulebook, or simplify conditions that combine several `any`")
-    ordered = _shared_first(meaning)
-    named = {f"r{index}": conjunction for index, conjunction in enumerate(ordered)}
+    named = {f"{prefix}{index}": conjunction for index, conjunction in enumerate(_shared_first(meaning))}
     by_question: dict[str, list[Property]] = {}
     for one in properties:
         if not one.two_valued:
             by_question.setdefault(one.question, []).append(one)
-    return Lowered(
-        definition=_definition(named), properties=properties,
-        means={name: tuple(meaning[frozenset(conjunction)]) for name, conjunction in named.items()}, always=always,
+    return Stage(
+        anchors=anchors, properties=properties, alternatives=named, always=always,
+        means={name: tuple(meaning[frozenset(conjunction)]) for name, conjunction in named.items()},
         by_question={question: tuple(found) for question, found in by_question.items()},
         asked_known=tuple(one for one in properties if one.two_valued),
     )
@@ -139,13 +184,15 @@ def _shared_first(conjunctions: Iterable[Conjunction]) -> list[tuple[Literal, ..
     return sorted(tuple(sorted(one, key=lambda literal: (-uses[literal], literal))) for one in every)
 
 
-def _definition(named: Mapping[str, tuple[Literal, ...]]) -> str:
-    """The engine's rules as JSON, each behind the anchors of its bucket, and the canary that always fires."""
-    rules: dict[str, object] = {CANARY: _engine_rule([{"$gte": {"_k": 0}}])}
-    for index, (name, conjunction) in enumerate(named.items()):
-        bucket = index // BUCKET
-        anchors = [{"$gte": {"_j": -1 - bucket // SHELF}}, {"$gte": {"_k": -1 - bucket}}]
-        rules[name] = _engine_rule([*anchors, *map(_comparison, conjunction)])
+def _definition(stages: Iterable[Stage]) -> str:
+    """The engine's rules as JSON, each behind the anchors of its stage and bucket, and the canary that always fires."""
+    rules: dict[str, object] = {CANARY: _engine_rule([{"$gte": {"_z": 0}}])}
+    for stage in stages:
+        outer, inner = stage.anchors
+        for index, (name, conjunction) in enumerate(stage.alternatives.items()):
+            bucket = index // BUCKET
+            anchors = [{"$gte": {outer: -1 - bucket // SHELF}}, {"$gte": {inner: -1 - bucket}}]
+            rules[name] = _engine_rule([*anchors, *map(_comparison, conjunction)])
     return json.dumps(rules)
 
 
@@ -161,7 +208,7 @@ def _comparison(literal: Literal) -> object:
 def _refuse_collisions(names: Iterable[str]) -> None:
     """The engine knows a property by a 32-bit hash alone: two colliding names would match each other."""
     seen: dict[int, str] = {}
-    for name in ("id", "sid", "_k", "_j", "$s", *names):
+    for name in ("id", "sid", "$s", "_z", "_h", "_i", "_j", "_k", *names):
         code = fnv1a(name)
         if code in seen and seen[code] != name:
             raise LoweringError("MP403", f"the engine cannot tell `{name}` from `{seen[code]}`", "this is ours to mend: please report it")
@@ -179,13 +226,15 @@ def fnv1a(name: str) -> int:
 class _Lowerer:
     """Expands conditions to alternatives over properties, which it makes as they are needed.
 
-    `sets`: a test of several values gets one flag of its own, so that it stays a single comparison.
+    A test of several values gets one flag of its own, so that it stays a single comparison; the tests in `apart`
+    are written out as alternatives instead, which share the flags of their single values.
     """
 
-    def __init__(self, concepts: Mapping[str, Condition], vocabulary: Vocabulary, sets: bool) -> None:
+    def __init__(self, concepts: Mapping[str, Condition], flags: Mapping[str, str], vocabulary: Vocabulary, apart: frozenset[Test]) -> None:
         self._concepts = concepts
+        self._flags = flags
         self._vocabulary = vocabulary
-        self._sets = sets
+        self._apart = apart
         self._memo: dict[tuple[str, bool], frozenset[Conjunction]] = {}
         self.properties: dict[object, Property] = {}
 
@@ -199,12 +248,27 @@ class _Lowerer:
                                     "make several rules of it, or combine fewer `any`", rule) from None
         return expanded
 
+    def cheapest_to_take_apart(self, expanded: Iterable[frozenset[Conjunction]], wanted: int) -> frozenset[Test]:
+        """Tests of several values that would save `wanted` flags, those first that add the fewest alternatives."""
+        uses = Counter(name for alternatives in expanded for one in alternatives for name, _, value in one if value == 1)
+        groups = [key for key in self.properties if isinstance(key, Test) and len(key.operands) > 1]
+        saving = [test for test in groups if all(part in self.properties for part in self._parts(test))]
+        # where no group is covered by flags that are there already, all of them together may still need fewer
+        chosen = sorted(saving, key=lambda test: uses[self.properties[test].name] * (len(test.operands) - 1))[:wanted]
+        return frozenset(chosen or groups)
+
+    def _parts(self, test: Test) -> list[object]:
+        """Keys of the properties that a test of several values needs when it is taken apart."""
+        return [test.question] if test.op is Op.ONE_OF else [Test(test.question, test.op, (item,)) for item in test.operands]
+
     def expand(self, condition: Condition, holds: bool) -> frozenset[Conjunction]:
         """The alternatives under which a condition holds (or fails)."""
         match condition:
             case Test():
                 return self._test(condition, holds)
             case Concept(name):
+                if name in self._flags:
+                    return _one(self._flags[name], "eq", int(holds))
                 key = (name, holds)
                 if key not in self._memo:
                     self._memo[key] = self.expand(self._concepts[name], holds)
@@ -228,10 +292,11 @@ class _Lowerer:
                 branches = [self._test(part, holds) for part in single]
                 return _both(branches) if holds else _either(branches)
             case Op.INCLUDES_ANY | Op.INSIDE:
-                if len(test.operands) > 1 and not self._sets:
-                    branches = [self._test(Test(test.question, test.op, (item,)), holds) for item in test.operands]
+                whole = _normal(test)
+                if whole in self._apart:
+                    branches = [self._test(Test(test.question, test.op, (item,)), holds) for item in whole.operands]
                     return _either(branches) if holds else _both(branches)
-                return _one(self._flag(test), "eq", int(holds))
+                return _one(self._flag(whole), "eq", int(holds))
 
     def _bound(self, test: Test, holds: bool) -> frozenset[Conjunction]:
         (bound,) = test.operands
@@ -242,8 +307,9 @@ class _Lowerer:
         return _one(self._raw(test.question), "lte" if at_least else "gte", bound - 1 if at_least else bound + 1)
 
     def _one_of(self, test: Test, holds: bool) -> frozenset[Conjunction]:
-        if len(test.operands) > 1 and self._sets and self._vocabulary[test.question].allowed():
-            return _one(self._flag(test), "eq", int(holds))
+        whole = _normal(test)
+        if len(whole.operands) > 1 and whole not in self._apart and self._vocabulary[test.question].allowed():
+            return _one(self._flag(whole), "eq", int(holds))
         name = self._raw(test.question)
         codes = [self._code(test.question, operand) for operand in test.operands]
         if holds:
@@ -263,13 +329,17 @@ class _Lowerer:
 
     def _flag(self, test: Test, two_valued: bool = False) -> str:
         """The property that carries a whole test as 0 or 1; left out while the test is open."""
-        key = (test.question, test.op, frozenset(test.operands))
-        if key not in self.properties:
+        if test not in self.properties:
             encode = _place_flag(test.operands) if test.op is Op.INSIDE else _list_flag(test.operands)
             if test.op is Op.ONE_OF:
                 encode = _choice_flag(test.operands)
-            self.properties[key] = Property(f"p{len(self.properties)}", test.question, encode, two_valued)
-        return self.properties[key].name
+            self.properties[test] = Property(f"p{len(self.properties)}", test.question, encode, two_valued)
+        return self.properties[test].name
+
+
+def _normal(test: Test) -> Test:
+    """The same test with its values in one order, so that equal tests are one."""
+    return Test(test.question, test.op, tuple(sorted(set(test.operands), key=str)))
 
 
 def _as_number(fact: object) -> int:
@@ -323,7 +393,7 @@ def _either(branches: Iterable[frozenset[Conjunction]]) -> frozenset[Conjunction
 def _both(branches: list[frozenset[Conjunction]]) -> frozenset[Conjunction]:
     result: set[Conjunction] = {frozenset()}
     for branch in branches:
-        if len(result) * len(branch) > MAX_ALTERNATIVES * 16:
+        if len(result) * len(branch) > MAX_ALTERNATIVES * 8:
             raise _TooMany(MAX_ALTERNATIVES)
         joined = (left | right for left, right in product(result, branch))
         result = set(_absorbed({one for one in joined if not _contradicts(one)}))

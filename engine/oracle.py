@@ -12,14 +12,30 @@ from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Op, Test
 from engine.rulebook import Rulebook
 
 Truth = bool | None
-_Judge = Callable[[Mapping[str, Fact], dict[str, Truth]], Truth]
+_Memo = dict[str, Truth]
+_Judge = Callable[[Mapping[str, Fact], _Memo], Truth]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
+class _Node:
+    """A condition ready to be judged, with its parts for explaining."""
+
+    judge: _Judge
+    parts: tuple["_Node", ...] = ()
+    test: Test | None = None
+    negates: bool = False
+    concept: str | None = None
+
+
 class Verdicts:
-    """What every rule of a rulebook does for one person: holds, fails or is open."""
+    """What every rule of a rulebook does for one person: holds, fails or is open, and why."""
 
-    truth: Mapping[str, Truth]
+    def __init__(self, oracle: "Oracle", facts: Facts, truth: Mapping[str, Truth], memo: _Memo) -> None:
+        self.truth = truth
+        self._oracle = oracle
+        self._facts = facts
+        self._memo = memo
+        self._open: dict[str, tuple[str, ...]] = {}
 
     def holds(self, rule: str) -> bool:
         return self.truth[rule] is True
@@ -29,7 +45,34 @@ class Verdicts:
 
     @property
     def holding(self) -> frozenset[str]:
-        return frozenset(rule for rule, truth in self.truth.items() if truth is True)
+        return frozenset([rule for rule, truth in self.truth.items() if truth is True])
+
+    def open_questions(self, rule: str) -> tuple[str, ...]:
+        """The questions that keep a rule open, in the order in which it reads them; settled parts are left out."""
+        return self._questions(self._oracle.rules[rule])
+
+    def support(self, rule: str) -> dict[str, object]:
+        """The answers that make a rule hold, as plain data: for a list only the items that matter."""
+        found: dict[str, object] = {}
+        for test in _supporting(self._oracle.rules[rule], self._facts.known, self._memo, True):
+            _merge(found, test, self._facts)
+        return found
+
+    def _questions(self, node: _Node) -> tuple[str, ...]:
+        if node.judge(self._facts.known, self._memo) is not None:
+            return ()
+        if node.test is not None:
+            return (node.test.question,)
+        if node.concept is None:
+            return self._joined(node)
+        if node.concept not in self._open:
+            self._open[node.concept] = self._joined(node)
+        return self._open[node.concept]
+
+    def _joined(self, node: _Node) -> tuple[str, ...]:
+        if len(node.parts) == 1:
+            return self._questions(node.parts[0])
+        return tuple(dict.fromkeys([question for part in node.parts for question in self._questions(part)]))
 
 
 class Oracle:
@@ -37,10 +80,9 @@ class Oracle:
 
     def __init__(self, rules: Mapping[str, Condition], concepts: Mapping[str, Condition]) -> None:
         self._concepts = concepts
-        self._judges: dict[str, _Judge] = {}
-        self._shared: dict[Condition, _Judge] = {}
-        self._concept_judges: dict[str, _Judge] = {}
-        self._rules = {name: self._judge(condition) for name, condition in rules.items()}
+        self._nodes: dict[Condition, _Node] = {}
+        self.rules: dict[str, _Node] = {name: self._node(condition) for name, condition in rules.items()}
+        self._judges = [(name, node.judge) for name, node in self.rules.items()]
 
     @classmethod
     def of(cls, rulebook: Rulebook) -> "Oracle":
@@ -49,80 +91,80 @@ class Oracle:
     def evaluate(self, facts: Facts) -> Verdicts:
         """The truth of every rule for one person."""
         known, memo = facts.known, {}
-        return Verdicts({name: judge(known, memo) for name, judge in self._rules.items()})
+        return Verdicts(self, facts, {name: judge(known, memo) for name, judge in self._judges}, memo)
 
     def truth(self, condition: Condition, facts: Facts) -> Truth:
         """The truth of any condition over the same concepts."""
-        return self._judge(condition)(facts.known, {})
+        return self._node(condition).judge(facts.known, {})
 
     def rule(self, name: str, facts: Facts) -> Truth:
         """The truth of one rule for one person."""
-        return self._rules[name](facts.known, {})
+        return self.rules[name].judge(facts.known, {})
 
     def support(self, condition: Condition, facts: Facts) -> dict[str, object]:
         """The answers that make a condition hold, as plain data: for a list only the items that matter."""
         found: dict[str, object] = {}
-        for test in self._supporting(condition, facts, True):
+        for test in _supporting(self._node(condition), facts.known, {}, True):
             _merge(found, test, facts)
         return found
 
     def open_tests(self, condition: Condition, facts: Facts) -> Iterator[Test]:
         """The tests that keep a condition open; parts that are settled are left out."""
-        if self._judge(condition)(facts.known, {}) is not None:
-            return
+        return _open(self._node(condition), facts.known, {})
+
+    def _node(self, condition: Condition) -> _Node:
+        """The node of a condition; equal conditions share one."""
+        node = self._nodes.get(condition)
+        if node is None:
+            node = self._nodes[condition] = self._built(condition)
+        return node
+
+    def _built(self, condition: Condition) -> _Node:
         match condition:
             case Test():
-                yield condition
+                return _Node(_test_judge(condition), test=condition)
             case Concept(name):
-                yield from self.open_tests(self._concepts[name], facts)
+                inner = self._node(self._concepts[name])
+                return _Node(_remembered(name, inner.judge), (inner,), concept=name)
             case Not(part):
-                yield from self.open_tests(part, facts)
-            case AllOf(parts) | AnyOf(parts):
-                for part in parts:
-                    yield from self.open_tests(part, facts)
-
-    def _supporting(self, condition: Condition, facts: Facts, wanted: bool) -> Iterator[Test]:
-        if self._judge(condition)(facts.known, {}) is not wanted:
-            return
-        match condition:
-            case Test():
-                yield condition
-            case Concept(name):
-                yield from self._supporting(self._concepts[name], facts, wanted)
-            case Not(part):
-                yield from self._supporting(part, facts, not wanted)
-            case AllOf(parts) | AnyOf(parts):
-                for part in parts:
-                    yield from self._supporting(part, facts, wanted)
-
-    def _judge(self, condition: Condition) -> _Judge:
-        judge = self._shared.get(condition)
-        if judge is None:
-            judge = self._shared[condition] = self._build(condition)
-        return judge
-
-    def _build(self, condition: Condition) -> _Judge:
-        match condition:
-            case Test():
-                return _test_judge(condition)
-            case Concept(name):
-                return self._concept_judge(name)
-            case Not(part):
-                return _negated(self._judge(part))
+                inner = self._node(part)
+                return _Node(_negated(inner.judge), (inner,), negates=True)
             case AllOf(parts):
-                return _conjunction([self._judge(part) for part in parts])
+                nodes = tuple(self._node(part) for part in parts)
+                return _Node(_conjunction([node.judge for node in nodes]), nodes)
             case AnyOf(parts):
-                return _disjunction([self._judge(part) for part in parts])
+                nodes = tuple(self._node(part) for part in parts)
+                return _Node(_disjunction([node.judge for node in nodes]), nodes)
 
-    def _concept_judge(self, name: str) -> _Judge:
-        inner = self._judge(self._concepts[name])
 
-        def judge(known: Mapping[str, Fact], memo: dict[str, Truth]) -> Truth:
-            if name not in memo:
-                memo[name] = inner(known, memo)
+def _open(node: _Node, known: Mapping[str, Fact], memo: _Memo) -> Iterator[Test]:
+    if node.judge(known, memo) is not None:
+        return
+    if node.test is not None:
+        yield node.test
+    for part in node.parts:
+        yield from _open(part, known, memo)
+
+
+def _supporting(node: _Node, known: Mapping[str, Fact], memo: _Memo, wanted: bool) -> Iterator[Test]:
+    if node.judge(known, memo) is not wanted:
+        return
+    if node.test is not None:
+        yield node.test
+    for part in node.parts:
+        yield from _supporting(part, known, memo, not wanted if node.negates else wanted)
+
+
+def _remembered(name: str, inner: _Judge) -> _Judge:
+    """A concept is judged once a person."""
+
+    def judge(known: Mapping[str, Fact], memo: _Memo) -> Truth:
+        if name in memo:
             return memo[name]
+        truth = memo[name] = inner(known, memo)
+        return truth
 
-        return judge
+    return judge
 
 
 def _merge(found: dict[str, object], test: Test, facts: Facts) -> None:
@@ -139,7 +181,7 @@ def _merge(found: dict[str, object], test: Test, facts: Facts) -> None:
 
 
 def _negated(judge: _Judge) -> _Judge:
-    def negation(known: Mapping[str, Fact], memo: dict[str, Truth]) -> Truth:
+    def negation(known: Mapping[str, Fact], memo: _Memo) -> Truth:
         truth = judge(known, memo)
         return None if truth is None else not truth
 
@@ -147,7 +189,7 @@ def _negated(judge: _Judge) -> _Judge:
 
 
 def _conjunction(judges: list[_Judge]) -> _Judge:
-    def conjunction(known: Mapping[str, Fact], memo: dict[str, Truth]) -> Truth:
+    def conjunction(known: Mapping[str, Fact], memo: _Memo) -> Truth:
         result: Truth = True
         for judge in judges:
             truth = judge(known, memo)
@@ -161,7 +203,7 @@ def _conjunction(judges: list[_Judge]) -> _Judge:
 
 
 def _disjunction(judges: list[_Judge]) -> _Judge:
-    def disjunction(known: Mapping[str, Fact], memo: dict[str, Truth]) -> Truth:
+    def disjunction(known: Mapping[str, Fact], memo: _Memo) -> Truth:
         result: Truth = False
         for judge in judges:
             truth = judge(known, memo)
@@ -181,7 +223,7 @@ def _test_judge(test: Test) -> _Judge:
         return lambda known, memo: question in known
     compare = _COMPARISONS[test.op]
 
-    def judge(known: Mapping[str, Fact], memo: dict[str, Truth]) -> Truth:
+    def judge(known: Mapping[str, Fact], memo: _Memo) -> Truth:
         fact = known.get(question)
         return None if fact is None else compare(fact, operands)
 

@@ -217,6 +217,17 @@ class Rulebook:
         """Questions that each rule reads, through concepts too."""
         return {rule.id: frozenset(questions_in(rule.when, self.concepts.__getitem__)) for rule in self.rules.values()}
 
-    def service_records(self, service: str, place: str) -> Iterable[ServiceRecord]:
-        """Records of a service for exactly this place."""
-        return (record for record in self.services if record.service == service and record.place == place)
+    @cached_property
+    def newest_record(self) -> Mapping[tuple[str, str], ServiceRecord]:
+        """The newest record by service and place; undated ones are the oldest."""
+        dated = sorted(self.services, key=lambda record: record.as_of or date.min)
+        return {(record.service, record.place): record for record in dated}
+
+    @cached_property
+    def denied(self) -> Mapping[str, tuple[ServiceRecord, ...]]:
+        """By service, the newest records that say it is not available somewhere."""
+        found: dict[str, list[ServiceRecord]] = {}
+        for record in self.newest_record.values():
+            if record.value == "not_available":
+                found.setdefault(record.service, []).append(record)
+        return {service: tuple(records) for service, records in found.items()}

@@ -67,7 +67,7 @@ class Suggestions:
             texts = dict.fromkeys(words.text(rule) for rule in rules)
             alerts.append({
                 "id": tag, "urgent": any(rule.urgent for rule in rules), "text": " ".join(texts),
-                "reasons": [self._dated(words.reason(rule, case.oracle, case.facts), rule) for rule in rules],
+                "reasons": [self._dated(words.reason(rule, case.verdicts), rule) for rule in rules],
             })
         return sorted(alerts, key=lambda alert: (not alert["urgent"], order.get(str(alert["id"]), len(order))))
 
@@ -78,10 +78,10 @@ class Suggestions:
         for rule in (*case.holding(Verb.CAUTION), *case.holding(Verb.AVOID)):
             if any(option in case.placed for option in rule.options):
                 continue
-            about = [option.id for option in case.visible(rule.options)]
+            about = list(case.shown(rule.options))
             if rule.options and not about:
                 continue
-            said = words.caution(rule, case.oracle, case.facts, holds=True)
+            said = words.caution(rule, case.verdicts, holds=True)
             found.append({"tag": said.pop("tag"), "status": said.pop("status"), "about": about, **self._dated(said, rule)})
         return [*found, *self._stale_at_top()]
 
@@ -117,7 +117,7 @@ class Suggestions:
             "standing": str(placed.standing),
             "label": self._label(placed),
             "serves": self._serves(option),
-            "reasons": [self._dated(words.reason(rule, case.oracle, case.facts), rule) for rule in placed.offers],
+            "reasons": [self._dated(words.reason(rule, case.verdicts), rule) for rule in placed.offers],
             "cautions": cautions,
             "exclusions": [self._exclusion(rule) for rule in placed.holding],
             "unresolved": self._unresolved(placed),
@@ -155,7 +155,7 @@ class Suggestions:
         return label[:1].lower() + label[1:]
 
     def _exclusion(self, rule: Rule) -> Plain:
-        said = self._words.reason(rule, self._case.oracle, self._case.facts)
+        said = self._words.reason(rule, self._case.verdicts)
         return {"tag": rule.tag, **self._dated(said, rule)}
 
     def _option_cautions(self, placed: Placed) -> list[Plain]:
@@ -165,7 +165,7 @@ class Suggestions:
         for rule in case.edition.about[option.id]:
             truth = case.verdicts.truth[rule.id]
             if truth is not False and rule.verb is Verb.CAUTION or truth is True and rule.verb is Verb.AVOID:
-                found.append(self._dated(words.caution(rule, case.oracle, case.facts, holds=truth is True), rule))
+                found.append(self._dated(words.caution(rule, case.verdicts, holds=truth is True), rule))
                 shown.append(rule)
         if placed.standing is Standing.CHECK_FIRST:
             found.append(words.tagged("missing_info", "holds", placed.waits_for[0].id, words.message("missing_info")))
@@ -198,8 +198,8 @@ class Suggestions:
         case, words = self._case, self._words
         entries: dict[str, tuple[list[Rule], bool]] = {}
         for rule in sorted(placed.open, key=lambda one: not one.asks_first):
-            for test in case.oracle.open_tests(rule.when, case.facts):
-                rules, first = entries.setdefault(test.question, ([], rule.asks_first))
+            for question in case.verdicts.open_questions(rule.id):
+                rules, _ = entries.setdefault(question, ([], rule.asks_first))
                 if rule not in rules:
                     rules.append(rule)
         return [

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from engine.answers import Facts
-from engine.conditions import ALWAYS
-from engine.oracle import Oracle
+from engine.oracle import Verdicts
 from engine.rulebook import Option, Rule, Rulebook
 from engine.texts import pick
 
@@ -53,18 +51,17 @@ class Wording:
     def note(self, rule: Rule) -> Plain:
         return self._marked({"rule": rule.id, "text": self._texts[rule.id], "evidence": self._evidence[rule.id]}, rule)
 
-    def reason(self, rule: Rule, oracle: Oracle, facts: Facts) -> Plain:
+    def reason(self, rule: Rule, verdicts: Verdicts) -> Plain:
         """Why a rule speaks: its text, the answers it rests on, its evidence."""
-        supported = {} if rule.when is ALWAYS else oracle.support(rule.when, facts)
-        return self._marked({"rule": rule.id, "text": self._texts[rule.id], "facts": supported, "evidence": self._evidence[rule.id]}, rule)
+        return self._marked({"rule": rule.id, "text": self._texts[rule.id], "facts": verdicts.support(rule.id), "evidence": self._evidence[rule.id]}, rule)
 
-    def caution(self, rule: Rule, oracle: Oracle, facts: Facts, holds: bool) -> Plain:
+    def caution(self, rule: Rule, verdicts: Verdicts, holds: bool) -> Plain:
         """A caution or avoid under its tag; an open one says what would settle it."""
         said = self.tagged(rule.tag or "", "holds" if holds else "open", rule.id, self._texts[rule.id])
-        said["facts"] = oracle.support(rule.when, facts) if holds else {}
+        said["facts"] = verdicts.support(rule.id) if holds else {}
         said["evidence"] = self._evidence[rule.id]
         if not holds:
-            said["would_settle"] = self.settling(test.question for test in oracle.open_tests(rule.when, facts))
+            said["would_settle"] = self.settling(verdicts.open_questions(rule.id))
         return self._marked(said, rule)
 
     def tagged(self, tag: str, status: str, rule: str | None, text: str) -> Plain:

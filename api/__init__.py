@@ -1,0 +1,1 @@
+"""The HTTP face of the engine: thin, stateless, without clinical meaning."""
