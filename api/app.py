@@ -43,7 +43,7 @@ def create_app(rules: Path = RULES, watch: bool = True, clock: Callable[[], date
                 await watching
         practice.close()
 
-    app = FastAPI(title="Many Paths", version=__version__, description=documentation.ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None,
+    app = FastAPI(title="Many Paths", version=__version__, description=documentation.ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None,
                   swagger_ui_oauth2_redirect_url=None)
     app.state.practice, app.state.clock = practice, clock
     for room in (landing, suggestions, reading, documentation):

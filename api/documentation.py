@@ -46,7 +46,6 @@ def install(app: FastAPI) -> None:
     """Serve the page's files from this machine, and build the OpenAPI document when it is first asked for."""
     app.mount("/docs/static", StaticFiles(directory=str(files("fastapi_offline") / "static")), name="documentation")
     app.router.add_route("/openapi.json", _openapi, include_in_schema=False)
-    app.openapi_url = "/openapi.json"
 
 
 async def _openapi(request: Request) -> Response:

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import check, explain, serve, suggest
+from cli import check, common, explain, serve, suggest
 from engine import __version__
 
 app = typer.Typer(
@@ -29,12 +29,16 @@ def options(version: bool = typer.Option(False, "--version", callback=_version, 
 
 
 def main() -> None:
-    """Run the command line; an interrupted run or a closed pipe ends quietly."""
+    """Run the command line. A closed pipe ends quietly; what nobody expected ends with the emergency card, never a trace."""
     try:
         app()
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except Exception as problem:
+        typer.echo(f"error: manypaths ended in {type(problem).__name__}; please report it with the command you ran", err=True)
+        common.show_card(common.Format.TEXT, "en")
+        sys.exit(common.WITHHELD)
 
 
 if __name__ == "__main__":

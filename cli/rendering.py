@@ -1,5 +1,6 @@
 """Prints suggestions to be read: alerts first, grouped, wrapped, sources at the end; colour on a terminal only."""
 
+from io import StringIO
 from typing import Any
 
 from rich.console import Console
@@ -44,30 +45,38 @@ class Page:
 
     def __init__(self, wording: Wording, console: Console | None = None) -> None:
         self._words = wording
-        self._console = console or Console(highlight=False, soft_wrap=False)
-        if not self._console.is_terminal:
-            self._console.width = _WIDTH
+        self._console = console or Console(highlight=False)
+        self._plain = None if self._console.is_terminal else Console(file=StringIO(), width=_WIDTH, highlight=False)
         self._sources = Sources()
 
+    def _print(self, what: Any) -> None:
+        (self._plain or self._console).print(what)
+
+    def close(self) -> None:
+        """Hand what was gathered for a file or a pipe over, without the spaces that only a terminal needs."""
+        if self._plain is not None:
+            text = self._plain.file.getvalue()  # type: ignore[attr-defined]
+            self._console.file.write("\n".join(line.rstrip() for line in text.split("\n")))
+
     def line(self, text: str = "", indent: int = 0, style: str | None = None) -> None:
-        self._console.print(Padding(Text(text, style=style or ""), (0, 0, 0, indent)) if text else "")
+        self._print(Padding(Text(text, style=style or ""), (0, 0, 0, indent)) if text else "")
 
     def heading(self, text: str) -> None:
         self.line()
-        self.line(text.upper() if not self._console.is_terminal else text, style="bold")
+        self.line(text.upper() if self._plain else text, style="bold")
 
     def item(self, text: str, indent: int, evidence: list[dict[str, Any]] | None = None, mark: str = "-") -> None:
         """A wrapped line behind a mark, continued under its first letter."""
         cited = self._sources.numbers(evidence or [])
         grid = Text(f"{text}{cited}")
-        self._console.print(Padding(_hanging(mark, grid), (0, 0, 0, indent)))
+        self._print(Padding(_hanging(mark, grid), (0, 0, 0, indent)))
 
     def alerts(self, alerts: list[dict[str, Any]]) -> None:
         if not alerts:
             return
         self.heading(self._words.message("heading_alerts"))
         for alert in alerts:
-            self._console.print(Panel(Text(alert["text"]), border_style="red bold" if alert["urgent"] else "yellow", expand=True))
+            self._print(Panel(Text(alert["text"]), border_style="red bold" if alert["urgent"] else "yellow", expand=True))
             for reason in alert["reasons"]:
                 self._sources.numbers(reason["evidence"])
 
@@ -99,12 +108,7 @@ class Page:
             self.item(reason["text"], 3, reason["evidence"])
         for excluded in option["exclusions"]:
             self.item(excluded["text"], 3, excluded["evidence"], mark="x")
-        excluded_rules = {one["rule"] for one in option["exclusions"]}
-        for caution in option["cautions"]:
-            if caution["rule"] in excluded_rules and caution["tag"] != "missing_info":
-                continue
-            asks = f" ({'; '.join(one['text'] for one in caution['would_settle'])})" if caution.get("would_settle") and self._words.clinician else ""
-            self.item(caution["text"] + asks, 3, caution["evidence"], mark="!" if caution["status"] == "holds" else "?")
+        self._cautions_of(option)
         if option.get("safety"):
             self.item(option["safety"], 3, mark="!")
         self._before_starting(option)
@@ -114,6 +118,23 @@ class Page:
         if option["alternatives"]:
             names = ", ".join(by_id[id]["name"] for id in option["alternatives"] if id in by_id)
             self.item(f"{self._words.message('heading_alternatives')}: {names}", 3, mark=">")
+
+    def _cautions_of(self, option: dict[str, Any]) -> None:
+        """Cautions that hold in full; those that depend on a missing answer in full for clinicians, by name for others."""
+        said = {one["rule"] for one in option["exclusions"]}
+        depends: dict[str, None] = {}
+        for caution in option["cautions"]:
+            if caution["rule"] in said and caution["tag"] != "missing_info":
+                continue
+            if caution["status"] == "holds":
+                self.item(caution["text"], 3, caution["evidence"], mark="!")
+            elif self._words.clinician:
+                asks = "; ".join(one["text"] for one in caution["would_settle"])
+                self.item(f"{caution['text']} ({asks})", 3, caution["evidence"], mark="?")
+            else:
+                depends[caution.get("label") or caution["tag"]] = None
+        if depends:
+            self.item(f"{self._words.message('depends_on')}: {', '.join(_lower(label) for label in depends)}", 3, mark="?")
 
     def _before_starting(self, option: dict[str, Any]) -> None:
         if not option["unresolved"]:
@@ -152,9 +173,9 @@ class Page:
             return words.message(f"answer_{test}")
         return question.value_label(test, words.language)
 
-    def cautions(self, cautions: list[dict[str, Any]]) -> None:
+    def cautions(self, cautions: list[dict[str, Any]], heading: str) -> None:
         if cautions:
-            self.heading(self._words.message("heading_cautions"))
+            self.heading(self._words.message(heading))
             for caution in cautions:
                 self.item(caution["text"], 1, caution["evidence"], mark="!")
 
@@ -174,17 +195,25 @@ class Page:
             self.line()
             self.line(self._words.message("ask_done"))
 
-    def closing(self, found: dict[str, Any]) -> None:
+    def sources(self) -> None:
         lines = self._sources.lines()
         if lines:
             self.heading(self._words.message("heading_sources"))
             for one in lines:
                 self.line(one, indent=1)
+
+    def closing(self, found: dict[str, Any]) -> None:
+        self.sources()
         self.line()
         book = found["rulebook"]
         self.line(f"{book['id']} {book['version']} {book['hash'][:19]}, {found['as_of']}", style="dim")
         if not self._words.rulebook.reviewed_by_clinician:
             self.line(self._words.message("no_clinician_review"))
+
+
+def _lower(label: str) -> str:
+    """A label inside a sentence; an abbreviation keeps its capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _hanging(mark: str, text: Text) -> Any:
@@ -203,11 +232,13 @@ def render(found: dict[str, Any], wording: Wording, console: Console | None = No
     page.line(wording.message("nothing_decided"), style="bold")
     page.line(wording.message("neutral_order"))
     page.alerts(found["alerts"])
-    page.cautions(found["cautions"])
+    page.cautions([caution for caution in found["cautions"] if not caution["about"]], "heading_cautions")
     page.options(found)
+    page.cautions([caution for caution in found["cautions"] if caution["about"]], "heading_cautions_elsewhere")
     page.notes(found["notes"])
     page.asking(found)
     page.closing(found)
+    page.close()
 
 
 def render_explanation(found: dict[str, Any], wording: Wording, console: Console | None = None) -> None:
@@ -216,11 +247,16 @@ def render_explanation(found: dict[str, Any], wording: Wording, console: Console
     standing = wording.message(f"standing_{found['standing']}") if found["standing"] else found["text"]
     page.line(f"{found['name']}: {standing}", style="bold")
     for rule in found["rules"]:
+        if rule["status"] == "fails" and rule["verb"] != "offer" or rule["verb"] == "note":
+            continue
         page.line()
-        page.line(f"{rule['verb']} {rule['rule']} ({rule['status']})", indent=1, style="bold")
+        named = f" ({rule['rule']})" if wording.clinician else ""
+        page.line(f"{wording.message('explain_' + rule['verb'])}, {wording.message('explain_' + rule['status'])}{named}", indent=1, style="bold")
         page.item(rule["text"], 3, rule["evidence"])
         for one in (*rule.get("would_settle", ()), *rule.get("not_met", ())):
             page.item(one["text"], 3, mark="?")
     for change in (found["why"]["would_change"] if found["standing"] else found["would_change"]):
         page.line()
         page.item(f"{wording.message('heading_would_change')}: {page.change(change)}", 1, mark=">")
+    page.sources()
+    page.close()

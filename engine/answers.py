@@ -177,7 +177,9 @@ def _problem(question: Question, value: object, vocabulary: Vocabulary) -> Answe
             return AnswerProblem(path, "`none` alone, or items without it", "`none` beside other items")
         place = next((index for index, item in enumerate(value) if item not in (*question.allowed(), UNKNOWN)), None)
         if place is not None:
-            path = f"{path}[{place + 1}]"
+            return AnswerProblem(f"{path}[{place + 1}]", expected(question, vocabulary), "another word")
+    if isinstance(value, str) and question.kind is not Kind.INTEGER and not question.is_list:
+        return AnswerProblem(path, expected(question, vocabulary), "another word")
     return AnswerProblem(path, expected(question, vocabulary), type_name(value))
 
 
