@@ -14,6 +14,7 @@ from engine.vocabulary import Question
 from engine.wording import Wording
 
 _WIDTH = 88
+_OPEN = ("discuss", "check_first")
 
 
 class Sources:
@@ -84,7 +85,7 @@ class Page:
         by_id = {option["id"]: option for option in found["options"]}
         shown: set[str] = set()
         for group in found["groups"]:
-            open_now = [by_id[id] for id in group["options"] if by_id[id]["standing"] in ("discuss", "check_first")]
+            open_now = [by_id[id] for id in group["options"] if by_id[id]["standing"] in _OPEN and not self._inside(by_id[id], by_id)]
             if not open_now:
                 continue
             self.heading(group["label"])
@@ -97,6 +98,10 @@ class Page:
                 self.heading(self._words.message(heading))
                 for option in held:
                     self._option(option, by_id, again=False)
+
+    def _inside(self, option: dict[str, Any], by_id: dict[str, Any]) -> bool:
+        """Whether an option is shown as a part of another one, which is open to talk about too."""
+        return by_id.get(option.get("shown_inside"), {}).get("standing") in _OPEN
 
     def _option(self, option: dict[str, Any], by_id: dict[str, Any], again: bool) -> None:
         label = "" if option["standing"] == "discuss" else f" ({option['label']})"
@@ -114,10 +119,23 @@ class Page:
         self._before_starting(option)
         for note in option["notes"]:
             self.item(note["text"], 3, note["evidence"], mark="i")
+        self._parts(option, by_id)
         self._what_would_change(option)
         if option["alternatives"]:
             names = ", ".join(by_id[id]["name"] for id in option["alternatives"] if id in by_id)
             self.item(f"{self._words.message('heading_alternatives')}: {names}", 3, mark=">")
+
+    def _parts(self, option: dict[str, Any], by_id: dict[str, Any]) -> None:
+        """Options shown inside this one, such as the ways to begin a medication; what holds for both is said once."""
+        said = {caution["rule"] for caution in option["cautions"]}
+        for part in by_id.values():
+            if part.get("shown_inside") == option["id"] and part["standing"] in _OPEN:
+                self.item(f"{part['name']}. {part['summary']}", 3, mark="+")
+                for reason in part["reasons"]:
+                    self.item(reason["text"], 5, reason["evidence"])
+                for caution in part["cautions"]:
+                    if caution["status"] == "holds" and caution["rule"] not in said:
+                        self.item(caution["text"], 5, caution["evidence"], mark="!")
 
     def _cautions_of(self, option: dict[str, Any]) -> None:
         """Cautions that hold in full; those that depend on a missing answer in full for clinicians, by name for others."""
@@ -142,9 +160,9 @@ class Page:
         first = [one["text"] for one in option["unresolved"] if one["text"].startswith(self._words.message("unresolved_check", question=""))]
         for text in first:
             self.item(text, 3, mark="?")
-        later = [self._words.ask(one["question"]) for one in option["unresolved"] if one["text"] not in first]
+        later = [self._words.label(one["question"]) for one in option["unresolved"] if one["text"] not in first]
         if later:
-            self.item(f"{self._words.message('heading_before_starting')}: {' '.join(later)}", 3, mark="?")
+            self.item(f"{self._words.message('heading_before_starting')}: {', '.join(later)}", 3, mark="?")
 
     def _what_would_change(self, option: dict[str, Any]) -> None:
         for change in option["would_change"]:

@@ -115,17 +115,17 @@ def ask_next(case: Case, found: dict[str, Stake], clinician: bool) -> list[tuple
 
 
 def _askable(id: str, case: Case, clinician: bool, path: frozenset[str]) -> list[str]:
-    """The question where it makes sense now, else what has to be known before it; nothing where it would be absurd."""
+    """The question where it makes sense, or what comes before it where that is not known; nothing where it would be absurd."""
     sense = case.rulebook.makes_sense_when.get(id)
     truth = True if sense is None else case.oracle.truth(sense, case.facts)
     if truth is False or id in path:
         return []
-    if truth is None and sense is not None:
-        before = dict.fromkeys(test.question for test in case.oracle.open_tests(sense, case.facts))
-        first = [one for question in before for one in _askable(question, case, clinician, path | {id})]
+    question = case.rulebook.vocabulary[id]
+    if truth is None:
+        first = [one for before in question.ask_after for one in _askable(before, case, clinician, path | {id})]
         if first:
-            return first  # else what comes before was declined, and the question is asked after all
-    return [id] if _can_ask(case.rulebook.vocabulary[id], case, clinician) else []
+            return first
+    return [id] if _can_ask(question, case, clinician) else []
 
 
 def _can_ask(question: Question, case: Case, clinician: bool) -> bool:

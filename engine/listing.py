@@ -11,7 +11,7 @@ def question_json(question: Question, rulebook: Rulebook, language: str) -> Plai
     """One question with its words, type and allowed values."""
     listed: Plain = {
         "id": question.id, "type": str(question.kind), "text": pick(question.ask, language), "help": pick(question.help, language),
-        "why": pick(question.why, language), "sensitive": question.sensitive, "asked_of": str(question.asked_of),
+        "why": pick(question.why, language), "label": pick(question.label, language), "sensitive": question.sensitive, "asked_of": str(question.asked_of),
         "asked_of_loved_one": question.asked_of_loved_one,
     }
     if question.kind is Kind.INTEGER:

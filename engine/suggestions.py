@@ -208,11 +208,11 @@ class Suggestions:
         ]
 
     def _unresolved_text(self, question: str, first: bool) -> str:
-        asked = self._words.ask(question)
+        words = self._words
         if first:
-            return self._words.message("unresolved_check", question=asked)
-        heart = question in ("qtc_ms", "cardiac_risk")
-        return self._words.message("unresolved_mention" if heart else "unresolved_mention_plain", question=asked)
+            return words.message("unresolved_check", question=words.ask(question))
+        tested = f"unresolved_mention_{question}"  # a question may have a sentence of its own, such as one about an ECG
+        return words.message(tested if tested in words.rulebook.messages else "unresolved_mention", question=words.label(question))
 
     def _alternatives(self, placed: Placed) -> list[str]:
         """Options that are open to talk about: the card's own, nearest first, else those that serve the same goals."""

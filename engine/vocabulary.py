@@ -39,7 +39,8 @@ class Question:
     """One question under its id.
 
     `range` is inclusive, in `unit`. `fixed` marks what nobody can simply change, or what we would never
-    suggest changing; such a question is never proposed as a change. `asked_of_loved_one` marks the few that
+    suggest changing; such a question is never proposed as a change. `label` names what is asked in a few words.
+    `ask_after` holds questions that come first where they can be asked. `asked_of_loved_one` marks the few that
     someone answering for another person is asked. `values` holds ids with their words, in order.
     """
 
@@ -59,7 +60,9 @@ class Question:
     why: Texts = field(default_factory=dict)
     ask_order: int = 1000
     ask_early: bool = False
+    ask_after: tuple[str, ...] = ()
     takes_none: bool = False
+    label: Texts = field(default_factory=dict)
 
     @property
     def is_list(self) -> bool:

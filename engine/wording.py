@@ -42,6 +42,10 @@ class Wording:
         """The question as it is asked."""
         return self._asks[question]
 
+    def label(self, question: str) -> str:
+        """What is asked, in a few words; the whole question where there are none."""
+        return pick(self.rulebook.vocabulary[question].label, self.language) or self._asks[question]
+
     def why(self, question: str) -> str:
         return pick(self.rulebook.vocabulary[question].why, self.language)
 
