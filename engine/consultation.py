@@ -1,37 +1,28 @@
 """A rulebook at work: the live engine and its double judge every case, and must agree. Knows no HTTP.
 
-On a fault (disagreement, exception, missing canary) the ruleset is rebuilt and the case judged once more; if the
-fault stays, answers are withheld until another rulebook is put in force. A wrong list is worse than none.
+A fault that stays withholds every answer until another rulebook is put in force (`agreement`).
 """
 
-import logging
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from engine.agreement import Agreement, Withheld
 from engine.answers import Facts, read_answers
 from engine.case import Case, Edition
 from engine.diagnostics import nearest
-from engine.inference import EngineFault, LiveEngine
+from engine.inference import LiveEngine
 from engine.lowering import Lowered, lower
-from engine.oracle import Oracle, Verdicts
+from engine.oracle import Oracle
+from engine.phrases import say
 from engine.rulebook import Rulebook
 from engine.suggestions import Suggestions
 from engine.texts import LANGUAGES
+from engine.visits import Visits
 from engine.wording import Plain, Wording
 
-log = logging.getLogger("manypaths")
-
 AUDIENCES = ("person", "clinician")
-
-
-class Withheld(Exception):
-    """No list can be given that could be trusted; `reason` holds no personal data."""
-
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-        super().__init__(reason)
 
 
 class RequestError(ValueError):
@@ -39,7 +30,8 @@ class RequestError(ValueError):
 
     def __init__(self, field: str, expected: str, help: str = "") -> None:
         self.field, self.expected, self.help = field, expected, help
-        super().__init__(f"{field}: expected {expected}")
+        self.message = say("expected", path=field, expected=expected)
+        super().__init__(self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,37 +51,30 @@ class Consultation:
     def __init__(self, rulebook: Rulebook, build: Callable[[Lowered], LiveEngine] = LiveEngine) -> None:
         self.rulebook = rulebook
         self._build = build
-        self._lowered = lower(rulebook)
-        self._oracle = Oracle.of(rulebook)
-        self._rebuilding = threading.Lock()
-        self._fault: str | None = None
-        self._closed = False
+        self._engines = Agreement(lower(rulebook), Oracle.of(rulebook), build, rulebook.hash)
+        self._visits: Visits | None = None
+        self._opening_visits = threading.Lock()
         self._words: dict[tuple[str, bool], Wording] = {}
         self._edition = Edition(rulebook, date.min)
-        self._live: LiveEngine | None = None
-        try:
-            self._live = build(self._lowered)
-        except EngineFault as fault:
-            self._note(fault)
 
     @property
     def fault(self) -> str | None:
         """Why answers are withheld now; None when they are not."""
-        return self._fault
+        return self._engines.fault
 
     def request(self, answers: object, as_of: date, language: str = "en", audience: str = "person", ask_about: Iterable[str] = ()) -> Request:
         """Check a request. Raises AnswersError for the answers and RequestError for the rest."""
         if language not in LANGUAGES:
-            raise RequestError("language", "`en` or `fr`")
+            raise RequestError("language", say("en_or_fr"))
         if audience not in AUDIENCES:
-            raise RequestError("audience", "`person` or `clinician`")
+            raise RequestError("audience", say("person_or_clinician"))
         asked = tuple(ask_about)
         for position, option in enumerate(asked, start=1):
             if not isinstance(option, str) or option not in self.rulebook.options:
                 close = nearest(option, self.rulebook.options) if isinstance(option, str) and len(option) < 60 else None
-                raise RequestError(f"ask_about[{position}]", "the id of an option", f"did you mean `{close}`?" if close else "")
+                raise RequestError(f"ask_about[{position}]", say("option_id"), say("did_you_mean", word=close) if close else "")
         if len(set(asked)) != len(asked):
-            raise RequestError("ask_about", "each option once")
+            raise RequestError("ask_about", say("option_once"))
         return Request(read_answers(answers, self.rulebook.vocabulary), as_of, language, audience, asked)
 
     def suggest(self, request: Request) -> Plain:
@@ -104,11 +89,19 @@ class Consultation:
         edition = self._on(request.as_of)
         if not edition.has_offers:
             raise Withheld("no offer is in force on that day")
-        verdicts = self._verdicts(request.facts)
+        verdicts = self._engines.verdicts(request.facts)
         try:
-            return Case(edition, self._oracle, request.facts, verdicts, request.ask_about)
+            return Case(edition, self._engines.oracle, request.facts, verdicts, request.ask_about)
         except Exception as problem:
-            raise self._withhold(f"suggestions raised {type(problem).__name__}") from None
+            raise self._engines.withhold(f"suggestions raised {type(problem).__name__}") from None
+
+    @property
+    def visits(self) -> Visits:
+        """What two visits are compared by; built when it is first asked for, so that a first visit does not wait for it."""
+        with self._opening_visits:
+            if self._visits is None:
+                self._visits = Visits(self.rulebook, self._build)
+            return self._visits
 
     def wording(self, language: str, audience: str) -> Wording:
         key = (language, audience == "clinician")
@@ -122,55 +115,9 @@ class Consultation:
             edition = self._edition = Edition(self.rulebook, as_of)
         return edition
 
-    def _verdicts(self, facts: Facts) -> Verdicts:
-        """What both engines agree on; one retry after rebuilding."""
-        if self._closed:
-            raise Withheld("this rulebook is no longer in force")
-        if self._fault is not None:
-            raise Withheld(self._fault)
-        try:
-            return self._agreed(facts)
-        except EngineFault as fault:
-            self._note(fault)
-        with self._rebuilding:
-            if self._fault is not None:
-                raise Withheld(self._fault)
-            try:
-                self._rebuild()
-                return self._agreed(facts)
-            except EngineFault as fault:
-                raise self._withhold(str(fault)) from None
-
-    def _agreed(self, facts: Facts) -> Verdicts:
-        if self._live is None:
-            raise EngineFault("there is no live engine")
-        try:
-            double = self._oracle.evaluate(facts)
-        except Exception as problem:
-            raise EngineFault(f"the double raised {type(problem).__name__}") from None
-        live = self._live.holding(facts)
-        if live != double.holding:
-            raise EngineFault(f"the live engine and its double disagree on {len(live ^ double.holding)} rule(s)")
-        return double
-
-    def _rebuild(self) -> None:
-        old, self._live = self._live, None
-        if old is not None:
-            old.close()
-        self._live = self._build(self._lowered)
-
-    def _note(self, fault: EngineFault) -> None:
-        log.error("fault in the live engine, rulebook %s: %s", self.rulebook.hash, fault)
-
-    def _withhold(self, reason: str) -> Withheld:
-        self._fault = reason
-        log.critical("answers are withheld, rulebook %s: %s", self.rulebook.hash, reason)
-        return Withheld(reason)
-
     def close(self) -> None:
-        """Unload the live engine; later cases are withheld."""
-        self._closed = True
-        with self._rebuilding:
-            if self._live is not None:
-                self._live.close()
-                self._live = None
+        """Unload the live engines; later cases are withheld."""
+        self._engines.close()
+        with self._opening_visits:
+            if self._visits is not None:
+                self._visits.close()

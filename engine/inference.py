@@ -34,7 +34,7 @@ class LiveEngine:
 
     def __init__(self, lowered: Lowered, engine: Any = None) -> None:
         if engine is None:
-            import durable_rules_engine as engine  # noqa: PLC0415 - importing this package stays light
+            import durable_rules_engine as engine
         self._engine = engine
         self._lowered = lowered
         self._most = 1 + max(len(stage.alternatives) for stage in (lowered.rules, lowered.concepts) if stage)

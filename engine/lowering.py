@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 from engine.answers import Facts, Listed
 from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Op, Test, concepts_in
@@ -186,17 +187,18 @@ def _shared_first(conjunctions: Iterable[Conjunction]) -> list[tuple[Literal, ..
 
 def _definition(stages: Iterable[Stage]) -> str:
     """The engine's rules as JSON, each behind the anchors of its stage and bucket, and the canary that always fires."""
-    rules: dict[str, object] = {CANARY: _engine_rule([{"$gte": {"_z": 0}}])}
+    rules = {CANARY: _engine_rule([{"$gte": {"_z": 0}}])}
     for stage in stages:
         outer, inner = stage.anchors
         for index, (name, conjunction) in enumerate(stage.alternatives.items()):
             bucket = index // BUCKET
             anchors = [{"$gte": {outer: -1 - bucket // SHELF}}, {"$gte": {inner: -1 - bucket}}]
             rules[name] = _engine_rule([*anchors, *map(_comparison, conjunction)])
-    return json.dumps(rules)
+    # after each firing the engine looks for the next from the start: short conditions fire often and stand first
+    return json.dumps(dict(sorted(rules.items(), key=lambda rule: len(rule[1]["all"][0]["m"]["$and"]))))
 
 
-def _engine_rule(comparisons: list[object]) -> object:
+def _engine_rule(comparisons: list[object]) -> dict[str, Any]:
     return {"all": [{"m": {"$and": comparisons}}], "pri": 0}
 
 

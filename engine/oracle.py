@@ -49,7 +49,7 @@ class Verdicts:
 
     def open_questions(self, rule: str) -> tuple[str, ...]:
         """The questions that keep a rule open, in the order in which it reads them; settled parts are left out."""
-        return self._questions(self._oracle.rules[rule])
+        return self._questions(self._oracle.rules[rule]) if self.truth[rule] is None else ()
 
     def support(self, rule: str) -> dict[str, object]:
         """The answers that make a rule hold, as plain data: for a list only the items that matter."""
@@ -59,20 +59,20 @@ class Verdicts:
         return found
 
     def _questions(self, node: _Node) -> tuple[str, ...]:
-        if node.judge(self._facts.known, self._memo) is not None:
-            return ()
+        """The questions that keep an open node open."""
         if node.test is not None:
             return (node.test.question,)
-        if node.concept is None:
-            return self._joined(node)
-        if node.concept not in self._open:
-            self._open[node.concept] = self._joined(node)
-        return self._open[node.concept]
-
-    def _joined(self, node: _Node) -> tuple[str, ...]:
-        if len(node.parts) == 1:
-            return self._questions(node.parts[0])
-        return tuple(dict.fromkeys([question for part in node.parts for question in self._questions(part)]))
+        if node.concept in self._open:
+            return self._open[node.concept]
+        known, memo, found = self._facts.known, self._memo, {}
+        for part in node.parts:
+            if part.judge(known, memo) is None:
+                for question in self._questions(part):
+                    found[question] = None
+        questions = tuple(found)
+        if node.concept is not None:
+            self._open[node.concept] = questions
+        return questions
 
 
 class Oracle:
@@ -146,13 +146,20 @@ def _open(node: _Node, known: Mapping[str, Fact], memo: _Memo) -> Iterator[Test]
         yield from _open(part, known, memo)
 
 
-def _supporting(node: _Node, known: Mapping[str, Fact], memo: _Memo, wanted: bool) -> Iterator[Test]:
-    if node.judge(known, memo) is not wanted:
-        return
+def _supporting(node: _Node, known: Mapping[str, Fact], memo: _Memo, truth: bool) -> list[Test]:
+    """The tests that make a node hold, or fail: none when its truth is another."""
+    if node.judge(known, memo) is not truth:
+        return []
     if node.test is not None:
-        yield node.test
+        return [node.test]
+    found: list[Test] = []
+    inner = not truth if node.negates else truth
     for part in node.parts:
-        yield from _supporting(part, known, memo, not wanted if node.negates else wanted)
+        if part.test is None:
+            found += _supporting(part, known, memo, inner)
+        elif part.judge(known, memo) is inner:
+            found.append(part.test)
+    return found
 
 
 def _remembered(name: str, inner: _Judge) -> _Judge:
