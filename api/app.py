@@ -13,10 +13,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api import documentation, landing, reading, suggestions
+from api import documentation, learn, reading, services, steps, suggestions
 from api.headers import PlainHeaders
 from api.problems import Problem, bad_body
+from api.web import rooms
 from engine import __version__
+from engine.phrases import say
 from engine.practice import Practice
 from engine.shipped import RULES
 
@@ -46,9 +48,10 @@ def create_app(rules: Path = RULES, watch: bool = True, clock: Callable[[], date
     app = FastAPI(title="Many Paths", version=__version__, description=documentation.ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None,
                   swagger_ui_oauth2_redirect_url=None)
     app.state.practice, app.state.clock = practice, clock
-    for room in (landing, suggestions, reading, documentation):
+    for room in (suggestions, steps, reading, services, learn, documentation):
         app.include_router(room.router)
     documentation.install(app)
+    rooms.install(app)
     app.add_exception_handler(Problem, _problem)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(RequestValidationError, _query_problem)
@@ -67,22 +70,24 @@ async def _watch(practice: Practice) -> None:
         log.error("the rule files are not watched: %s", type(problem).__name__)
 
 
-async def _problem(_: Request, error: Exception) -> Response:
+async def _problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)
-    return error.response()
+    return error.response(request.query_params.get("language"))
 
 
-async def _http_problem(_: Request, error: Exception) -> Response:
+async def _http_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    titles = {404: "there is no such page", 405: "this address does not take that method"}
-    response = Problem(error.status_code, "http", titles.get(error.status_code, "the request cannot be answered")).response()
+    if (shown := rooms.missing(request, error.status_code)) is not None:
+        return shown
+    titles = {404: "no_such_page", 405: "wrong_method"}
+    response = Problem(error.status_code, "http", say(titles.get(error.status_code, "not_answered"))).response(request.query_params.get("language"))
     if error.headers:
         response.headers.update(error.headers)
     return response
 
 
-async def _query_problem(_: Request, error: Exception) -> Response:
+async def _query_problem(request: Request, error: Exception) -> Response:
     """A query parameter that cannot be used: its name, never its value."""
     assert isinstance(error, RequestValidationError)
     name = str(error.errors()[0]["loc"][-1])
-    return bad_body(name, "`en` or `fr`" if name == "language" else "a known value", "something else").response()
+    return bad_body(name, say("en_or_fr" if name == "language" else "known_value"), say("given_something_else")).response(request.query_params.get("language"))

@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from api.problems import Problem, bad_body
 from engine.answers import type_name
+from engine.phrases import say
 
 MAX_BYTES = 64 * 1024
 KEYS = ("answers", "as_of", "language", "audience", "ask_about")
@@ -40,7 +41,7 @@ async def read_bytes(request: Request) -> bytes:
 
 
 def _too_large() -> NoReturn:
-    raise Problem(413, "too-large", f"the body is over {MAX_BYTES // 1024} KiB")
+    raise Problem(413, "too-large", say("too_large", limit=MAX_BYTES // 1024))
 
 
 def parse(content: bytes) -> Mapping[str, Any]:
@@ -48,11 +49,11 @@ def parse(content: bytes) -> Mapping[str, Any]:
     try:
         body = json.loads(content.decode("utf-8"), object_pairs_hook=_no_key_twice, parse_constant=_no_constant, parse_float=_finite)
     except UnicodeDecodeError:
-        raise bad_body("body", "JSON in UTF-8", "other bytes") from None
+        raise bad_body("body", say("json_utf8"), say("given_other_bytes")) from None
     except (ValueError, RecursionError) as error:
-        raise bad_body("body", str(error) if isinstance(error, _Refused) else "a JSON object", "something else") from None
+        raise bad_body("body", error.args[0] if isinstance(error, _Refused) else say("json_object"), say("given_something_else")) from None
     if not isinstance(body, dict):
-        raise bad_body("body", "a JSON object", type_name(body))
+        raise bad_body("body", say("json_object"), type_name(body))
     return body
 
 
@@ -63,28 +64,28 @@ class _Refused(ValueError):
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _Refused("each key once")
+        raise _Refused(say("each_key_once"))
     return found
 
 
 def _no_constant(_: str) -> NoReturn:
-    raise _Refused("numbers without NaN and infinities")
+    raise _Refused(say("finite_numbers"))
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if number in (float("inf"), float("-inf")):
-        raise _Refused("numbers without NaN and infinities")
+        raise _Refused(say("finite_numbers"))
     return number
 
 
-def read_body(body: Mapping[str, Any], today: date) -> Body:
+def read_body(body: Mapping[str, Any], today: date, keys: tuple[str, ...] = KEYS) -> Body:
     """The parts of a request body. Raises Problem 422 naming what is wrong by path."""
     for position, key in enumerate(body, start=1):
-        if key not in KEYS:
-            raise bad_body(f"body[{position}]", "one of " + ", ".join(f"`{known}`" for known in KEYS), "an unknown key")
+        if key not in keys:
+            raise bad_body(f"body[{position}]", say("one_of", words=", ".join(f"`{known}`" for known in keys)), say("given_unknown_key"))
     if "answers" not in body:
-        raise bad_body("answers", "a mapping of question to answer", "nothing")
+        raise bad_body("answers", say("answers_mapping"), say("given_nothing"))
     return Body(
         answers=body["answers"], as_of=_day(body, today), language=_word(body, "language", "en"), audience=_word(body, "audience", "person"),
         ask_about=_asked(body.get("ask_about", [])),
@@ -100,19 +101,19 @@ def _day(body: Mapping[str, Any], today: date) -> date:
             return date.fromisoformat(given)
     except ValueError:
         pass
-    raise bad_body("as_of", "a date such as `2026-11-23`", type_name(given))
+    raise bad_body("as_of", say("a_date"), type_name(given))
 
 
 def _word(body: Mapping[str, Any], key: str, default: str) -> str:
     given = body.get(key, default)
     if not isinstance(given, str):
-        raise bad_body(key, "a word", type_name(given))
+        raise bad_body(key, say("a_word"), type_name(given))
     return given
 
 
 def _asked(given: object) -> tuple[object, ...]:
     if not isinstance(given, Iterable) or not isinstance(given, list):
-        raise bad_body("ask_about", "a list of option ids", type_name(given))
+        raise bad_body("ask_about", say("option_ids"), type_name(given))
     return tuple(given)
 
 

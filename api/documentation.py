@@ -68,9 +68,12 @@ def _describe(document: dict[str, Any], consultation: Consultation) -> None:
     operation["responses"]["200"]["content"]["application/json"]["examples"] = {
         name: {"summary": summary, "value": _answered(consultation, answers)} for name, (summary, answers) in _EXAMPLES.items()
     }
-    for status in ("413", "422", "503"):
-        content = operation["responses"][status]["content"]
-        content["application/problem+json"] = content.pop("application/json")
+    second = document["paths"]["/v1/steps"]["post"]
+    second["requestBody"] = {"required": True, "content": {"application/json": {"schema": _second_body_schema(consultation)}}}
+    for described in (operation, second):
+        for status in ("413", "422", "503"):
+            content = described["responses"][status]["content"]
+            content["application/problem+json"] = content.pop("application/json")
 
 
 def _asked() -> dict[str, Any]:
@@ -79,6 +82,12 @@ def _asked() -> dict[str, Any]:
 
 def _answered(consultation: Consultation, answers: dict[str, Any]) -> Any:
     return consultation.suggest(consultation.request(answers, _EXAMPLE_DAY))
+
+
+def _second_body_schema(consultation: Consultation) -> dict[str, Any]:
+    schema = _body_schema(consultation)
+    earlier = {**schema["properties"]["answers"], "title": "Earlier answers"}
+    return {**schema, "required": ["earlier", "answers"], "properties": {"earlier": earlier, **schema["properties"]}}
 
 
 def _body_schema(consultation: Consultation) -> dict[str, Any]:

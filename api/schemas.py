@@ -82,6 +82,7 @@ class Availability(BaseModel):
     as_of: str | None
     source: str | None
     stale: bool
+    text: str = Field(description="What was reported, where and how long ago; unknown is said as unknown, never as no.")
 
 
 class Change(BaseModel):

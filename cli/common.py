@@ -11,12 +11,12 @@ import typer
 
 from engine.answers import AnswersError
 from engine.consultation import Consultation, Request, RequestError
-from engine.diagnostics import RulebookError, Severity
+from engine.diagnostics import Position, RulebookError, Severity
 from engine.emergency import emergency_alerts, withheld_text
+from engine.phrases import say
 from engine.reading import load_rulebook
 from engine.requests import AnswersFile, AnswersFileError, read_answers_file
 from engine.rulebook import Rulebook
-from engine.shipped import RULES
 
 FINDINGS, BAD_INPUT, UNDECIDED, WITHHELD = 1, 2, 3, 4
 """Exit codes (contract, *Command line*)."""
@@ -59,10 +59,16 @@ def day(as_of: datetime | None) -> date:
     return as_of.date() if as_of is not None else datetime.now(UTC).date()
 
 
-def fail(message: str, help: str = "", code: int = BAD_INPUT) -> NoReturn:
+def fail(message: str, help: str = "", code: int = BAD_INPUT, language: str = "en") -> NoReturn:
     """Say what is wrong on standard error and leave."""
-    typer.echo(f"error: {message}" + (f"\n  help: {help}" if help else ""), err=True)
+    complain(message, help, language)
     raise typer.Exit(code)
+
+
+def complain(message: str, help: str = "", language: str = "en", at: object = None) -> None:
+    """Say what is wrong, where, and what to do, on standard error."""
+    said = say("error_at", at=at, message=message) if at else say("error", message=message)
+    typer.echo(said.text(language) + (f"\n  {say('help', help=help).text(language)}" if help else ""), err=True)
 
 
 def print_json(data: object) -> None:
@@ -74,12 +80,12 @@ def open_rulebook(folder: Path, as_of: date, format: Format, language: str) -> R
     try:
         return load_rulebook(folder, as_of)
     except OSError:
-        typer.echo(f"error: `{folder}` cannot be read as a folder of rules\n  help: name a folder with `--rules`", err=True)
+        complain(say("no_rules_folder", folder=folder), say("name_rules_folder"), language)
     except RulebookError as error:
         for found in error.diagnostics:
             if found.severity is Severity.ERROR:
                 typer.echo(str(found), err=True)
-        typer.echo(f"error: {error}", err=True)
+        complain(error.message, "", language)
     show_card(format, language)
     raise typer.Exit(BAD_INPUT)
 
@@ -100,16 +106,17 @@ def withheld(format: Format, language: str) -> NoReturn:
     raise typer.Exit(WITHHELD)
 
 
-def read_file(file: str) -> AnswersFile:
+def read_file(file: str, language: str | None = None) -> AnswersFile:
     """The answers in a file or on standard input; exit code 2 when there are none."""
     try:
         content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError:
-        fail(f"`{file}` cannot be read", "name a file of answers, or `-` for standard input")
+        fail(say("no_file", file=file), say("name_answers_file"), language=language or Language.EN)
     try:
         return read_answers_file("standard input" if file == "-" else file, content)
     except AnswersFileError as error:
-        fail(f"{error.at}: {error}", error.help)
+        complain(error.message, error.help, language or Language.EN, error.at)
+        raise typer.Exit(BAD_INPUT) from None
 
 
 def build_request(consultation: Consultation, file: AnswersFile, **asked: Any) -> Request:
@@ -123,17 +130,15 @@ def build_request(consultation: Consultation, file: AnswersFile, **asked: Any) -
     except AnswersError as error:
         keys = list(file.answers)
         for problem in error.problems:
-            at = _place(problem.path, keys, file)
-            typer.echo(f"{at}error: {problem.path}: expected {problem.expected}, got {problem.given}"
-                       + (f"\n  help: {problem.help}" if problem.help else ""), err=True)
+            said = say("expected_got", path=problem.path, expected=problem.expected, given=problem.given)
+            complain(said, problem.help, asked["language"], _place(problem.path, keys, file))
         raise typer.Exit(BAD_INPUT) from None
     except RequestError as error:
-        fail(str(error), error.help)
+        fail(error.message, error.help, language=asked["language"])
 
 
-def _place(path: str, keys: list[str], file: AnswersFile) -> str:
+def _place(path: str, keys: list[str], file: AnswersFile) -> Position | None:
     name = path.removeprefix("answers").lstrip(".")
     if name.startswith("["):
         name = keys[int(name.strip("[]")) - 1]
-    at = file.places.get(name.split("[")[0])
-    return f"{at}: " if at else ""
+    return file.places.get(name.split("[")[0])

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from cli.common import (
-    AsOfOption,
     AskAboutOption,
+    AsOfOption,
     AudienceOption,
     FileArgument,
     Format,
@@ -25,6 +25,7 @@ from cli.common import (
 from engine.consultation import Consultation, Withheld
 from engine.diagnostics import did_you_mean
 from engine.explanation import explain as explained
+from engine.phrases import say
 from engine.shipped import RULES
 
 
@@ -39,12 +40,12 @@ def explain(
     ask_about: AskAboutOption = None,
 ) -> None:
     """Print why an option stands where it does, or why it is absent, and what would change that."""
-    answers = read_file(file)
+    answers = read_file(file, language)
     spoken = str(language or answers.language or Language.EN)
     on = day(as_of) if as_of else answers.as_of or day(None)
     consultation = Consultation(open_rulebook(rules, on, format, spoken))
     if option not in consultation.rulebook.options:
-        fail(f"`{option}` is no option", did_you_mean(option, consultation.rulebook.options))
+        fail(say("no_option", option=option), did_you_mean(option, consultation.rulebook.options), language=spoken)
     request = build_request(consultation, answers, as_of=on, language=language, audience=audience, ask_about=ask_about)
     try:
         found = explained(consultation.case(request), consultation.wording(request.language, request.audience), option)

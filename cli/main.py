@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import check, common, explain, serve, suggest
+from cli import check, common, explain, learn, serve, services, steps, suggest, translations, verify
 from engine import __version__
 
 app = typer.Typer(
@@ -14,7 +14,12 @@ app = typer.Typer(
 app.command("suggest")(suggest.suggest)
 app.command("explain")(explain.explain)
 app.command("check")(check.check)
+app.command("learn")(learn.learn)
 app.command("serve")(serve.serve)
+app.command("services")(services.services)
+app.command("steps")(steps.steps)
+app.command("translations")(translations.translations)
+app.command("verify")(verify.verify)
 
 
 def _version(asked: bool) -> None:

@@ -1,5 +1,6 @@
 """Prints suggestions to be read: alerts first, grouped, wrapped, sources at the end; colour on a terminal only."""
 
+from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
@@ -9,12 +10,15 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
+from engine.phrases import say
 from engine.texts import pick
 from engine.vocabulary import Question
 from engine.wording import Wording
 
 _WIDTH = 88
 _OPEN = ("discuss", "check_first")
+_NO_BREAK, _GLUE = "\u00a0", "\ue000"
+"""Rich breaks lines at no-break spaces too: while a page is laid out, another character stands for them."""
 
 
 class Sources:
@@ -35,6 +39,10 @@ class Sources:
         return [_cited(number, one) for number, one in enumerate(self._cited.values(), start=1)]
 
 
+def _glued(text: str, style: str = "") -> Text:
+    return Text(text.replace(_NO_BREAK, _GLUE), style=style)
+
+
 def _cited(number: int, one: dict[str, Any]) -> str:
     year = f" ({one['year']})" if one.get("year") else ""
     url = f" {one['url']}" if one.get("url") else ""
@@ -47,20 +55,26 @@ class Page:
     def __init__(self, wording: Wording, console: Console | None = None) -> None:
         self._words = wording
         self._console = console or Console(highlight=False)
-        self._plain = None if self._console.is_terminal else Console(file=StringIO(), width=_WIDTH, highlight=False)
+        self._plain = not self._console.is_terminal
+        self._written = StringIO()
+        width, colours = (_WIDTH, None) if self._plain else (self._console.width, self._console.color_system)
+        self._page = Console(file=self._written, width=width, force_terminal=not self._plain, color_system=colours, highlight=False)  # type: ignore[arg-type]
         self._sources = Sources()
 
     def _print(self, what: Any) -> None:
-        (self._plain or self._console).print(what)
+        self._page.print(what)
 
     def close(self) -> None:
-        """Hand what was gathered for a file or a pipe over, without the spaces that only a terminal needs."""
-        if self._plain is not None:
-            text = self._plain.file.getvalue()  # type: ignore[attr-defined]
-            self._console.file.write("\n".join(line.rstrip() for line in text.split("\n")))
+        """Hand over what was written; for a file or a pipe without the spaces that only a terminal needs."""
+        text = self._written.getvalue().replace(_GLUE, _NO_BREAK)
+        self._console.file.write("\n".join(line.rstrip() for line in text.split("\n")) if self._plain else text)
 
     def line(self, text: str = "", indent: int = 0, style: str | None = None) -> None:
-        self._print(Padding(Text(text, style=style or ""), (0, 0, 0, indent)) if text else "")
+        self._print(Padding(_glued(text, style or ""), (0, 0, 0, indent)) if text else "")
+
+    def labelled(self, label: str, text: str) -> str:
+        """A text behind its label, with the colon of the language."""
+        return say("labelled", label=label, text=text).text(self._words.language)
 
     def heading(self, text: str) -> None:
         self.line()
@@ -69,7 +83,7 @@ class Page:
     def item(self, text: str, indent: int, evidence: list[dict[str, Any]] | None = None, mark: str = "-") -> None:
         """A wrapped line behind a mark, continued under its first letter."""
         cited = self._sources.numbers(evidence or [])
-        grid = Text(f"{text}{cited}")
+        grid = _glued(f"{text}{cited}")
         self._print(Padding(_hanging(mark, grid), (0, 0, 0, indent)))
 
     def alerts(self, alerts: list[dict[str, Any]]) -> None:
@@ -77,7 +91,7 @@ class Page:
             return
         self.heading(self._words.message("heading_alerts"))
         for alert in alerts:
-            self._print(Panel(Text(alert["text"]), border_style="red bold" if alert["urgent"] else "yellow", expand=True))
+            self._print(Panel(_glued(alert["text"]), border_style="red bold" if alert["urgent"] else "yellow", expand=True))
             for reason in alert["reasons"]:
                 self._sources.numbers(reason["evidence"])
 
@@ -117,13 +131,16 @@ class Page:
         if option.get("safety"):
             self.item(option["safety"], 3, mark="!")
         self._before_starting(option)
+        there = option["availability"]
+        if there is not None and there["source"]:
+            self.item(there["text"], 3, mark="i")
         for note in option["notes"]:
             self.item(note["text"], 3, note["evidence"], mark="i")
         self._parts(option, by_id)
         self._what_would_change(option)
         if option["alternatives"]:
             names = ", ".join(by_id[id]["name"] for id in option["alternatives"] if id in by_id)
-            self.item(f"{self._words.message('heading_alternatives')}: {names}", 3, mark=">")
+            self.item(self.labelled(self._words.message("heading_alternatives"), names), 3, mark=">")
 
     def _parts(self, option: dict[str, Any], by_id: dict[str, Any]) -> None:
         """Options shown inside this one, such as the ways to begin a medication; what holds for both is said once."""
@@ -152,7 +169,7 @@ class Page:
             else:
                 depends[caution.get("label") or caution["tag"]] = None
         if depends:
-            self.item(f"{self._words.message('depends_on')}: {', '.join(_lower(label) for label in depends)}", 3, mark="?")
+            self.item(self.labelled(self._words.message("depends_on"), ", ".join(_lower(label) for label in depends)), 3, mark="?")
 
     def _before_starting(self, option: dict[str, Any]) -> None:
         if not option["unresolved"]:
@@ -162,11 +179,11 @@ class Page:
             self.item(text, 3, mark="?")
         later = [self._words.label(one["question"]) for one in option["unresolved"] if one["text"] not in first]
         if later:
-            self.item(f"{self._words.message('heading_before_starting')}: {', '.join(later)}", 3, mark="?")
+            self.item(self.labelled(self._words.message("heading_before_starting"), ", ".join(later)), 3, mark="?")
 
     def _what_would_change(self, option: dict[str, Any]) -> None:
         for change in option["would_change"]:
-            self.item(f"{self._words.message('heading_would_change')}: {self.change(change)}", 3, mark=">")
+            self.item(self.labelled(self._words.message("heading_would_change"), self.change(change)), 3, mark=">")
 
     def change(self, change: dict[str, Any]) -> str:
         """A change in words: each question with the answer it would take."""
@@ -244,12 +261,14 @@ def _hanging(mark: str, text: Text) -> Any:
     return table
 
 
-def render(found: dict[str, Any], wording: Wording, console: Console | None = None) -> None:
-    """Print suggestions."""
+def render(found: dict[str, Any], wording: Wording, console: Console | None = None, opening: Callable[[Page], None] | None = None) -> None:
+    """Print suggestions; `opening` adds what is to be read first, after the alerts."""
     page = Page(wording, console)
     page.line(wording.message("nothing_decided"), style="bold")
     page.line(wording.message("neutral_order"))
     page.alerts(found["alerts"])
+    if opening is not None:
+        opening(page)
     page.cautions([caution for caution in found["cautions"] if not caution["about"]], "heading_cautions")
     page.options(found)
     page.cautions([caution for caution in found["cautions"] if caution["about"]], "heading_cautions_elsewhere")
@@ -263,9 +282,9 @@ def render_explanation(found: dict[str, Any], wording: Wording, console: Console
     """Print why one option stands where it does."""
     page = Page(wording, console)
     standing = wording.message(f"standing_{found['standing']}") if found["standing"] else found["text"]
-    page.line(f"{found['name']}: {standing}", style="bold")
+    page.line(page.labelled(found["name"], standing), style="bold")
     for rule in found["rules"]:
-        if rule["status"] == "fails" and rule["verb"] != "offer" or rule["verb"] == "note":
+        if (rule["status"] == "fails" and rule["verb"] != "offer") or rule["verb"] == "note":
             continue
         page.line()
         named = f" ({rule['rule']})" if wording.clinician else ""
@@ -275,6 +294,6 @@ def render_explanation(found: dict[str, Any], wording: Wording, console: Console
             page.item(one["text"], 3, mark="?")
     for change in (found["why"]["would_change"] if found["standing"] else found["would_change"]):
         page.line()
-        page.item(f"{wording.message('heading_would_change')}: {page.change(change)}", 1, mark=">")
+        page.item(page.labelled(wording.message("heading_would_change"), page.change(change)), 1, mark=">")
     page.sources()
     page.close()

@@ -1,8 +1,8 @@
 """`manypaths suggest`: answers in, options to talk over out."""
 
 from cli.common import (
-    AsOfOption,
     AskAboutOption,
+    AsOfOption,
     Audience,
     AudienceOption,
     FileArgument,
@@ -32,7 +32,7 @@ def suggest(
     ask_about: AskAboutOption = None,
 ) -> None:
     """Print options to talk over for one person's answers. It decides nothing."""
-    answers = read_file(file)
+    answers = read_file(file, language)
     spoken = str(language or answers.language or Language.EN)
     on = day(as_of) if as_of else answers.as_of or day(None)
     consultation = Consultation(open_rulebook(rules, on, format, spoken))

@@ -4,12 +4,13 @@ A message names questions and what is allowed, never what was given (an unknown 
 position): answers are nobody's business but the person's.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from engine.diagnostics import nearest
+from engine.phrases import Phrase, say, worded
 from engine.vocabulary import DECLINED, NONE, NOT_KNOWN, UNKNOWN, Kind, Question, Vocabulary
 
 Given = Mapping[str, object]
@@ -82,7 +83,7 @@ def read_answers(given: object, vocabulary: Vocabulary) -> Facts:
     from pydantic import ValidationError
 
     if not isinstance(given, Mapping):
-        raise AnswersError([AnswerProblem("answers", "a mapping of question to answer", type_name(given))])
+        raise AnswersError([AnswerProblem("answers", say("answers_mapping"), type_name(given))])
     try:
         checked = answers_model(vocabulary).model_validate(given)
     except ValidationError as error:
@@ -99,7 +100,7 @@ def _fact(value: object) -> Fact | None:
         return value  # type: ignore[return-value]
     items = tuple(item for item in value if item not in (UNKNOWN, NONE))
     rest_open = UNKNOWN in value
-    return Listed(items, rest_open) if items or not rest_open and value else None
+    return Listed(items, rest_open) if items or (not rest_open and value) else None
 
 
 @lru_cache(maxsize=4)
@@ -161,43 +162,46 @@ def _problems(error: Any, given: Mapping[object, object], vocabulary: Vocabulary
     for position, (name, value) in enumerate(given.items(), start=1):
         if not isinstance(name, str) or name not in vocabulary:
             close = nearest(name, vocabulary.questions) if isinstance(name, str) and len(name) <= 60 else None
-            problems.append(AnswerProblem(f"answers[{position}]", "the id of a question", "an unknown question",
-                                          f"did you mean `{close}`?" if close else "GET /v1/questions lists them"))
+            problems.append(AnswerProblem(f"answers[{position}]", say("question_id"), say("given_unknown_question"),
+                                          say("did_you_mean", word=close) if close else say("questions_listed")))
         elif name in wrong:
             problems.append(_problem(vocabulary[name], value, vocabulary))
-    return problems or [AnswerProblem("answers", "answers by question id", type_name(given))]
+    return problems or [AnswerProblem("answers", say("answers_by_id"), type_name(given))]
 
 
 def _problem(question: Question, value: object, vocabulary: Vocabulary) -> AnswerProblem:
     path = f"answers.{question.id}"
-    if question.is_list and isinstance(value, list) and all(isinstance(item, str) for item in value):
+    if question.is_list and isinstance(value, list):
+        allowed = (*question.allowed(), UNKNOWN)
+        wrong = next((index for index, item in enumerate(value) if not isinstance(item, str) or item not in allowed), None)
+        if wrong is not None:
+            given = say("given_other_word") if isinstance(value[wrong], str) else type_name(value[wrong])
+            return AnswerProblem(f"{path}[{wrong + 1}]", say("one_of", words=_words(allowed)), given)
         if len(set(value)) != len(value):
-            return AnswerProblem(path, "each item once", "a list with an item twice")
-        if NONE in value and len(value) > 1:
-            return AnswerProblem(path, "`none` alone, or items without it", "`none` beside other items")
-        place = next((index for index, item in enumerate(value) if item not in (*question.allowed(), UNKNOWN)), None)
-        if place is not None:
-            return AnswerProblem(f"{path}[{place + 1}]", expected(question, vocabulary), "another word")
+            return AnswerProblem(path, say("each_item_once"), say("given_twice"))
+        return AnswerProblem(path, say("none_alone"), say("given_none_beside"))
     if isinstance(value, str) and question.kind is not Kind.INTEGER and not question.is_list:
-        return AnswerProblem(path, expected(question, vocabulary), "another word")
+        return AnswerProblem(path, expected(question, vocabulary), say("given_other_word"))
     return AnswerProblem(path, expected(question, vocabulary), type_name(value))
 
 
-def expected(question: Question, vocabulary: Vocabulary) -> str:
+def _words(words: Iterable[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
+
+
+def expected(question: Question, vocabulary: Vocabulary) -> Phrase:
     """What an answer to a question may be, in words, allowed values listed (places by form)."""
     if question.kind is Kind.INTEGER:
         low, high = question.range
-        form = f"a whole number from {low} to {high}{f' ({question.unit})' if question.unit else ''}"
+        form = say("whole_number_of" if question.unit else "whole_number", low=low, high=high, unit=worded({**question.unit_label, "en": question.unit or ""}))
     elif question.kind is Kind.PLACE:
-        form = "the code of a place such as `CA-ON`, `US` or `other`"
+        form = say("place_code")
     else:
-        form = ("a list of " if question.is_list else "one of ") + ", ".join(f"`{word}`" for word in vocabulary.allowed(question))
-    return f"{form}, or `unknown` or `declined`"
+        form = say("list_of" if question.is_list else "one_of", words=_words(vocabulary.allowed(question)))
+    return say("or_not_known", form=form)
 
 
-def type_name(value: object) -> str:
+def type_name(value: object) -> Phrase:
     """The type of a given value in words; never the value."""
-    if value is None:
-        return "nothing"
-    names = {bool: "true/false", int: "a whole number", float: "a decimal number", str: "text", list: "a list", dict: "a mapping"}
-    return names.get(type(value), "another type")
+    names = {type(None): "nothing", bool: "yes_no", int: "whole", float: "decimal", str: "text", list: "list", dict: "mapping"}
+    return say(f"given_{names.get(type(value), 'other')}")

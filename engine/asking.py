@@ -34,9 +34,9 @@ def stakes(case: Case) -> dict[str, Stake]:
     found: dict[str, Stake] = {}
     goals = case.facts.get("goals")
     chosen = frozenset(goals.items) if isinstance(goals, Listed) else frozenset()
-    truth, verdicts = case.verdicts.truth, case.verdicts
-    for rule in case.edition.rules:
-        if truth[rule.id] is None and rule.verb is not Verb.NOTE:
+    verdicts, truth = case.verdicts, case.verdicts.truth
+    for rule in case.edition.deciding:
+        if truth[rule.id] is None:
             tier, decides = _weight(rule, case, chosen)
             if tier:
                 for question in verdicts.open_questions(rule.id):
@@ -61,11 +61,11 @@ def _add(found: dict[str, Stake], question: str, tier: int, decides: Iterable[st
 
 def _weight(rule: Rule, case: Case, chosen: frozenset[str]) -> tuple[int, Iterable[str]]:
     """The tier of an open rule and what it could decide; tier 0 when it could change nothing that is shown."""
-    if rule.verb is Verb.ALERT:
-        return ALERT, (rule.tag or "",)
     shown = case.shown(rule.options)
     if rule.verb is Verb.CAUTION:
         return (CAUTION, shown) if shown or not rule.options else (0, ())
+    if rule.verb is Verb.ALERT:
+        return ALERT, (rule.tag or "",)
     if rule.verb is Verb.AVOID:
         settled = [id for id in shown if id in case.placed]
         return (STANDING, settled) if settled else (CAUTION, ()) if shown else (0, ())

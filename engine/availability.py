@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.answers import Facts, Listed
+from engine.freshness import is_stale, said_age
 from engine.rulebook import NEVER_NOT_HERE, Option, Rulebook, ServiceRecord
+from engine.texts import pick
 from engine.vocabulary import ELSEWHERE
 
 LOCAL_SERVICES = "local_services"
@@ -23,9 +25,32 @@ class Availability:
     source: str | None = None
     stale: bool = False
     place: str | None = None
+    record: ServiceRecord | None = None
 
     def as_json(self) -> dict[str, object]:
         return {"value": self.value, "as_of": self.as_of.isoformat() if self.as_of else None, "source": self.source, "stale": self.stale}
+
+    def shown(self, asked: object, rulebook: Rulebook, language: str) -> dict[str, object]:
+        """The same with its age in words, for the place that was asked about."""
+        return {**self.as_json(), "text": self.text(asked if isinstance(asked, str) else None, rulebook, language)}
+
+    def text(self, asked: str | None, rulebook: Rulebook, language: str) -> str:
+        """What was reported, how old that is, and for how wide an area; unknown is said as unknown, never as no."""
+
+        def say(id: str, **parts: object) -> str:
+            return rulebook.message(id, language, **parts)
+
+        if self.source == LOCAL_SERVICES:
+            return say(f"directory_{self.value}")
+        if self.record is None:
+            return say("fact_unknown")
+        text = said_age(say(f"reported_{self.record.value}"), self.as_of, self.record.dated_to, self.stale, language, say)
+        if self.stale and self.record.value == "not_available":
+            text = f"{text} {say('old_no_is_unknown')}"
+        if asked in (None, self.place):
+            return text
+        area = pick(rulebook.vocabulary.places.names.get(self.place or "", {}), language) or self.place
+        return say("fact_wider", place=area, text=text)
 
 
 def availability(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) -> Availability | None:
@@ -38,9 +63,14 @@ def availability(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) 
     place = facts.get("jurisdiction")
     if not isinstance(place, str) or place == ELSEWHERE:
         return Availability("unknown")
+    return availability_in(option.service, place, rulebook, as_of)
+
+
+def availability_in(service: str, place: str, rulebook: Rulebook, as_of: date) -> Availability:
+    """What the records say about a kind of service in a place: the most local one, or nothing."""
     for area in rulebook.vocabulary.places.around(place):
-        record = rulebook.newest_record.get((option.service, area))
-        if record is not None:
+        record = rulebook.newest_record.get((service, area))
+        if record is not None and not rulebook.has_fallen(record.cited, as_of):
             return _read(record, as_of)
     return Availability("unknown", place=place)
 
@@ -59,9 +89,9 @@ def _answered(service: str, facts: Facts, rulebook: Rulebook, as_of: date) -> Av
 
 
 def _read(record: ServiceRecord, as_of: date) -> Availability:
-    stale = record.as_of is None or record.review_by is None or record.review_by < as_of
+    stale = is_stale(record.as_of, record.review_by, as_of)
     value = "unknown" if stale and record.value == "not_available" else record.value
-    return Availability(value, record.as_of, record.source, stale, record.place)
+    return Availability(value, record.as_of, record.source, stale, record.place, record)
 
 
 def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) -> bool:
@@ -70,6 +100,6 @@ def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: 
     if option.service is None or option.id in NEVER_NOT_HERE:
         return False
     return any(
-        not _read(record, as_of).stale and (place is None or isinstance(place, str) and record.place.startswith(f"{place}-"))
+        not is_stale(record.as_of, record.review_by, as_of) and (place is None or (isinstance(place, str) and record.place.startswith(f"{place}-")))
         for record in rulebook.denied.get(option.service, ())
     )

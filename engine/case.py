@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from engine.answers import Facts
+from engine.freshness import stale_since
 from engine.oracle import Oracle, Truth, Verdicts
 from engine.rulebook import ONLY_FOR_SOMEONE_ELSE, Option, Rule, Rulebook, Verb
 from engine.standing import Placed, in_force, place_option, visible
@@ -29,6 +30,17 @@ class Edition:
             for option in rule.options:
                 found[option].append(rule)
         return {option: tuple(rules) for option, rules in found.items()}
+
+    @cached_property
+    def deciding(self) -> tuple[Rule, ...]:
+        """Rules in force that could change an alert, a standing or a caution: all but notes."""
+        return tuple(rule for rule in self.rules if rule.verb is not Verb.NOTE)
+
+    @cached_property
+    def stale(self) -> dict[str, date]:
+        """Rules past the day by which they, or a source they cite, were to be read again, with that day."""
+        past = {rule.id: stale_since(rule, self.rulebook, self.as_of) for rule in self.rules}
+        return {id: day for id, day in past.items() if day is not None}
 
     @cached_property
     def by_verb(self) -> dict[Verb, tuple[Rule, ...]]:
@@ -65,6 +77,11 @@ class Case:
         }
         object.__setattr__(self, "placed", placed)
 
+    @cached_property
+    def only_for_someone_else(self) -> bool:
+        """Whether whoever answers does so for another person alone."""
+        return self.facts.get("respondent") in ONLY_FOR_SOMEONE_ELSE
+
     @property
     def rulebook(self) -> Rulebook:
         return self.edition.rulebook
@@ -83,7 +100,7 @@ class Case:
 
     def shown(self, options: tuple[str, ...]) -> tuple[str, ...] | list[str]:
         """Those of some options that may be shown to whoever answers."""
-        if self.facts.get("respondent") not in ONLY_FOR_SOMEONE_ELSE:
+        if not self.only_for_someone_else:
             return options
         return [name for name in options if self.rulebook.options[name].for_loved_ones]
 

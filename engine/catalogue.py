@@ -1,13 +1,18 @@
 """Reads options, service records and tags out of rule files. Knows their fields, not what rules make of them."""
 
+from dataclasses import replace
+
 from engine.diagnostics import Findings, did_you_mean
 from engine.documents import Mapping, Node
-from engine.fields import Fields, as_items, read_texts, word
+from engine.fields import Fields, as_items, read_texts, shown, word
+from engine.peers import read_particulars
 from engine.rulebook import Option, ServiceRecord, Tag
+from engine.sites import CONFIDENCE, read_dated
 from engine.vocabulary import Vocabulary
 
 OFFERED_TO = ("person", "loved_one")
 AVAILABILITY = ("available", "limited", "not_available", "changing", "unknown")
+BASIS = ("explicit", "region_statement", "closed_list", "secondary", "tick_lost")
 _CARD_TEXTS = ("day_to_day", "staying_alive", "uncertain")
 _CARD_LISTS = ("good", "hard", "ask")
 
@@ -34,7 +39,7 @@ def _asked_by(fields: Fields, vocabulary: Vocabulary) -> tuple[tuple[str, str], 
     if node is None:
         return ()
     if not isinstance(node, Mapping):
-        fields.findings.error(node.at, "MP101", f"{fields.what}: `asked_by` has to be a mapping", "write {pref_oat: methadone}")
+        fields.findings.error(node.at, "MP101", f"{fields.what}: `asked_by` has to be a mapping, got {shown(node)}", "write {pref_oat: methadone}")
         return ()
     found = []
     for key, value in node:
@@ -43,7 +48,7 @@ def _asked_by(fields: Fields, vocabulary: Vocabulary) -> tuple[tuple[str, str], 
             continue
         question = vocabulary[key.written]
         for item in as_items(value):
-            named = word(item, question.values, f"{fields.what}: `asked_by`", fields.findings, "MP202")
+            named = word(item, question.allowed(), f"{fields.what}: `asked_by`", fields.findings, "MP202")
             if named is not None:
                 found.append((question.id, named))
     return tuple(found)
@@ -70,18 +75,21 @@ def _question_answered(node: Node, card: Fields) -> dict[str, object]:
     return content
 
 
-def read_service(node: Node, findings: Findings) -> ServiceRecord | None:
-    """One entry of `services`; None when it names no service, place or value."""
+def read_services(node: Node, vocabulary: Vocabulary, findings: Findings) -> tuple[ServiceRecord, ...]:
+    """One entry of `services`, a record for each place it names; none when it names no service, place or value."""
     fields = Fields(node, "a service record", findings)
-    service, place = fields.text("service", required=True), fields.text("place", required=True)
-    fields.what = f"service `{service}` in `{place}`" if service and place else fields.what
+    service, places = fields.text("service", required=True), fields.words("place", required=True)
+    fields.what = f"service `{service}` in `{places[0]}`" if service and places else fields.what
     value = fields.choice("value", AVAILABILITY, required=True)
+    as_of, dated_to = read_dated(fields)
     record = ServiceRecord(
-        service=service or "", place=place or "", value=value or "unknown", as_of=fields.day("as_of"), source=fields.text("source"),
-        review_by=fields.day("review_by"), at=node.at, note=fields.texts("note"),
+        service=service or "", place="", value=value or "unknown", as_of=as_of, source=fields.text("source"),
+        review_by=fields.day("review_by"), at=node.at, note=fields.texts("note"), also=fields.words("also"),
+        dated_to=dated_to, basis=fields.choice("basis", BASIS),
+        confidence=fields.choice("confidence", CONFIDENCE), particulars=read_particulars(fields, vocabulary),
     )
     fields.done()
-    return record if service and place and value else None
+    return tuple(replace(record, place=place) for place in places) if service and value else ()
 
 
 def read_tag(node: Node, findings: Findings) -> Tag | None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from engine.phrases import say
+
 
 class Severity(StrEnum):
     """How bad a finding is: an error makes the rulebook unusable, a warning fails `check --strict`."""
@@ -67,6 +69,13 @@ class Findings:
     def info(self, at: Position, code: str, message: str, help: str = "") -> None:
         self._all.append(Diagnostic(at, code, Severity.INFO, message, help))
 
+    def __contains__(self, at: Position) -> bool:
+        """Whether something was found at a place."""
+        return any(found.at == at for found in self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
     @property
     def failed(self) -> bool:
         """Whether an error was found."""
@@ -83,7 +92,8 @@ class RulebookError(Exception):
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
         self.diagnostics = diagnostics
         errors = sum(found.severity is Severity.ERROR for found in diagnostics)
-        super().__init__(f"the rulebook cannot be used: {errors} error(s)")
+        self.message = say("rulebook_unusable", errors=errors)
+        super().__init__(self.message)
 
 
 def nearest(word: str, known: Iterable[str], letters: int = 2) -> str | None:
@@ -99,7 +109,7 @@ def one_of(words: Iterable[str], limit: int = 12) -> str:
     """The allowed words in backticks, shortened when there are many."""
     listed = [f"`{word}`" for word in words]
     if len(listed) > limit:
-        return ", ".join(listed[:limit]) + f" and {len(listed) - limit} more"
+        return say("and_more", words=", ".join(listed[:limit]), number=len(listed) - limit)
     return ", ".join(listed)
 
 
@@ -108,5 +118,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     choices = list(known)
     close = nearest(word, choices, letters=3 if len(word) > 8 else 2)
     if close is not None:
-        return f"did you mean `{close}`?"
-    return f"known are {one_of(choices)}" if choices else ""
+        return say("did_you_mean", word=close)
+    return say("known_are", words=one_of(choices)) if choices else ""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -108,22 +109,88 @@ def parse(name: str, content: bytes, findings: Findings) -> Node | None:
         findings.error(Position(name, line, column), "MP001", f"byte `0x{content[problem.start]:02x}` is not UTF-8",
                        "save the file as UTF-8")
         return None
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        root = YAML(typ="safe").compose(text)
+        deep = _too_deep(text)
+        root = None if deep else _yaml().compose(text)
     except MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
-        at = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
-        findings.error(at, "MP002", f"this is not YAML: {problem.problem or problem.context}",
-                       "check indentation, quotes and brackets here and in the line above; quote text that holds `: `, `#`, `?` or a comma")
+        findings.error(_marked(name, problem.problem_mark or problem.context_mark), "MP002", f"this is not YAML: {_said(problem)}", _YAML_HELP)
         return None
     except (YAMLError, ValueError, RecursionError) as problem:
-        findings.error(Position(name), "MP002", f"this is not YAML: {str(problem).splitlines()[0]}",
-                       "check the file for control characters and deep nesting")
+        at = _place(name, text, getattr(problem, "position", 0) or 0)
+        findings.error(at, "MP002", f"this is not YAML: {str(problem).splitlines()[0]}", "remove control characters")
         return None
-    return None if root is None else _Builder(name, text, findings).node(root)
+    if deep:
+        findings.error(_marked(name, deep), "MP002", f"this is nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
+    node = None if root is None else _Builder(name, text, findings).node(root)
+    return None if isinstance(node, Scalar) and node.value is None else node
+
+
+_YAML_HELP = "check indentation, quotes and brackets here and in the line above; quote text that holds `: `, `#`, `?` or a comma"
+
+
+def _said(problem: Any) -> str:
+    """What the library says is wrong, and where the part began in which it went wrong."""
+    began = f" ({problem.context} from line {problem.context_mark.line + 1})" if problem.context and problem.context_mark else ""
+    return f"{problem.problem or problem.context}{began if problem.problem else ''}"
+
+
+def _marked(name: str, mark: Any) -> Position:
+    return Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
+
+
+def _place(name: str, text: str, offset: int) -> Position:
+    return Position(name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _too_deep(text: str) -> Any:
+    """Where a text is nested too deep to be composed: the library would overrun its stack. None where it is not."""
+    if not _may_be_deep(text):
+        return None
+    depth = 0
+    for event in _events(text):
+        depth += type(event).__name__.endswith("StartEvent") - type(event).__name__.endswith("EndEvent")
+        if depth > _TOO_DEEP + 4:  # the stream and the document count too
+            return event.start_mark
+    return None
+
+
+def _may_be_deep(text: str) -> bool:
+    """A quick look that never misses: brackets that stay open, a deep indent, or many dashes in one line."""
+    depth = 0
+    for bracket in re.finditer(r"[\[\]{}]", text):
+        depth += 1 if bracket[0] in "[{" else -1
+        if depth > _TOO_DEEP:
+            return True
+        depth = max(depth, 0)
+    return re.search(rf"^ {{{2 * _TOO_DEEP},}}|(?:[-?:] +){{{_TOO_DEEP // 2},}}", text, re.MULTILINE) is not None
+
+
+def _events(text: str) -> Iterator[Any]:
+    return _yaml().parse(text)
+
+
+def _yaml() -> Any:
+    """The library without its own reading of scalars, which is ours, and without looking for plug-ins: half the time."""
+    from ruamel.yaml import YAML
+
+    yaml = YAML(typ="safe", plug_ins=[])
+    yaml.Resolver = _unresolved()
+    return yaml
+
+
+@lru_cache
+def _unresolved() -> type:
+    from ruamel.yaml.resolver import BaseResolver
+
+    class Unresolved(BaseResolver):
+        """Takes every scalar as it is written."""
+
+        def __init__(self, version: object = None, loadumper: Any = None) -> None:
+            super().__init__(loadumper)
+
+    return Unresolved
 
 
 class _Builder:
@@ -134,27 +201,38 @@ class _Builder:
         self._text = text
         self._findings = findings
         self._seen: set[int] = set()
+        self._built: dict[int, Node] = {}
+        self._aliases = 0
 
     def node(self, raw: Any, depth: int = 0) -> Node:
         at = Position(self._name, raw.start_mark.line + 1, raw.start_mark.column + 1)
         if id(raw) in self._seen:
-            self._findings.error(self._alias(raw.anchor), "MP004", f"`*{raw.anchor}` repeats line {at.line}", "write that part out again")
-            return Scalar(None, "", at)
+            self._alias()
+            return self._built.get(id(raw), Scalar(None, "", at))
+        aliases = self._aliases
+        node = self._new(raw, at, depth)
+        if aliases == self._aliases:  # an alias within an alias is not followed: it could stand for any number of parts
+            self._built[id(raw)] = node
+        return node
+
+    def _new(self, raw: Any, at: Position, depth: int) -> Node:
         self._seen.add(id(raw))
         if depth > _TOO_DEEP:
             self._findings.error(at, "MP002", f"this is nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
             return Scalar(None, "", at)
         if isinstance(raw.value, str):
-            return Scalar(_resolve(raw.value, quoted=raw.style in ("'", '"', "|", ">")), raw.value, at)
+            return Scalar(raw.value if raw.style in ("'", '"', "|", ">") else resolve(raw.value), raw.value, at)
         if raw.value and isinstance(raw.value[0], tuple) or raw.tag == "tag:yaml.org,2002:map":
             return Mapping(tuple(self._entries(raw.value, depth)), at)
         return Sequence(tuple(self.node(item, depth + 1) for item in raw.value), at)
 
-    def _alias(self, anchor: str) -> Position:
-        """Where an anchor is first used again; the library only knows where it was set."""
-        found = re.search(rf"(?<![^\s\[{{,:])\*{re.escape(anchor)}(?![\w-])", self._text)
-        start = found.start() if found else 0
-        return Position(self._name, self._text.count("\n", 0, start) + 1, start - self._text.rfind("\n", 0, start))
+    def _alias(self) -> None:
+        """A finding for each alias, all at the first: composed nodes no longer tell where they were used again."""
+        self._aliases += 1
+        for event in _events(self._text) if self._aliases == 1 else ():
+            if type(event).__name__ == "AliasEvent":
+                self._findings.error(_marked(self._name, event.start_mark), "MP004", f"`*{event.anchor}` stands for a part written elsewhere",
+                                     "write that part out again")
 
     def _entries(self, pairs: list[tuple[Any, Any]], depth: int) -> Iterator[tuple[Scalar, Node]]:
         first: dict[str, Position] = {}
@@ -172,9 +250,8 @@ class _Builder:
             yield Scalar(name, name, key.at), self.node(raw_value, depth + 1)
 
 
-def _resolve(text: str, quoted: bool) -> str | int | float | bool | date | None:
-    if quoted:
-        return text
+def resolve(text: str) -> str | int | float | bool | date | None:
+    """What a word without quotes means."""
     if text in ("", "~", "null", "Null", "NULL"):
         return None
     if text in ("true", "True", "TRUE", "false", "False", "FALSE"):

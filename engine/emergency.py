@@ -12,13 +12,18 @@ _CARD = {
 }
 _TALK = {
     "en": "Thoughts of ending your life, or someone to talk to: call or text 9-8-8 in Canada, at any hour.",
-    "fr": "Pensées suicidaires, ou besoin de parler à quelqu'un : au Canada, composez ou textez le 9-8-8, à toute heure.",
+    "fr": "Pensées suicidaires, ou besoin de parler à quelqu'un : au Canada, composez ou textez le 9-8-8, à toute heure.",
 }
 _SORRY = {
     "en": "The list cannot be shown right now, because we could not be sure that it is right. Nothing you said was kept.",
     "fr": "La liste ne peut pas être affichée pour l'instant, car nous ne pouvons pas garantir qu'elle est juste. "
     "Rien de ce que vous avez dit n'a été conservé.",
 }
+
+
+def texts() -> dict[str, dict[str, str]]:
+    """Every text of this module by a name, in every language."""
+    return {"card": _CARD, "talk": _TALK, "withheld": _SORRY}
 
 
 def emergency_alerts(language: str) -> list[dict[str, object]]:

@@ -4,9 +4,15 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-from engine.diagnostics import Findings, did_you_mean, nearest, one_of
-from engine.documents import Mapping, Node, Scalar, Sequence
+from engine.diagnostics import Findings, Position, did_you_mean, nearest, one_of
+from engine.documents import Mapping, Node, Scalar, Sequence, resolve
 from engine.texts import LANGUAGES, Texts
+
+_NO = {"MP202": "no answer", "MP301": "no option", "MP302": "no source", "MP307": "no tag"}
+"""What a word is not, by the code of the finding."""
+
+_BREAKS = re.compile(r"[ \t\r\n]+")
+"""What one space stands for; a no-break space stays one."""
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-.]*\Z")
 
@@ -15,6 +21,8 @@ def shown(node: Node) -> str:
     """What the author wrote, in backticks and short enough for a message; its form when it is no single value."""
     if isinstance(node, Scalar):
         text = " ".join(node.written.split())
+        if node.value != resolve(node.written):
+            text = f"'{text}'"
         return f"`{text if len(text) <= 60 else text[:57] + '...'}`" if text else "nothing"
     return "a mapping" if isinstance(node, Mapping) else "a list"
 
@@ -50,22 +58,27 @@ class Fields:
     def key(self, key: str) -> Scalar | None:
         return self._node.key(key)
 
+    def value_at(self, key: str) -> Position:
+        """Where the value under a key stands; the item's own place where there is none."""
+        found = self._node.get(key)
+        return found.at if found is not None else self.at
+
     def unasked(self) -> list[Scalar]:
         """Keys that nobody has asked for so far."""
         return [key for key, _ in self._node if key.value not in self._asked]
 
     def text(self, key: str, required: bool = False) -> str | None:
-        return self._scalar(key, required, lambda value: isinstance(value, str), "text")
+        return self._scalar(key, required, lambda value: isinstance(value, str), "text", "put quotes around it")
 
     def integer(self, key: str, required: bool = False) -> int | None:
-        return self._scalar(key, required, lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number")
+        return self._scalar(key, required, lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number", "write digits, without quotes")
 
     def flag(self, key: str, default: bool = False) -> bool:
-        found = self._scalar(key, False, lambda value: isinstance(value, bool), "`true` or `false`")
+        found = self._scalar(key, False, lambda value: isinstance(value, bool), "`true` or `false`", "write one of them, without quotes")
         return default if found is None else found
 
     def day(self, key: str, required: bool = False) -> date | None:
-        return self._scalar(key, required, lambda value: isinstance(value, date), "a date such as `2027-09-30`")
+        return self._scalar(key, required, lambda value: isinstance(value, date), "a date such as `2027-09-30`", "write year, month and day, without quotes")
 
     def id(self, key: str = "id") -> str | None:
         node = self.node(key, required=True)
@@ -116,13 +129,13 @@ class Fields:
         for name in sorted(self._missing if self._is_mapping else ()):
             self.findings.error(self.at, "MP102", f"{self.what}: `{name}` is missing", f"add `{name}:`")
 
-    def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str):  # noqa: ANN202
+    def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str, help: str):  # noqa: ANN202
         node = self.node(key, required)
         if node is None:
             return None
         if not isinstance(node, Scalar) or not fits(node.value):
             self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be {expected}, got {shown(node)}",
-                                "put quotes around it" if expected == "text" and isinstance(node, Scalar) else "")
+                                help if isinstance(node, Scalar) else "write a single value")
             return None
         return node.value
 
@@ -135,10 +148,10 @@ def as_items(node: Node) -> tuple[Node, ...]:
 def word(node: Node, choices: Collection[str] | None, what: str, findings: Findings, code: str = "MP107") -> str | None:
     """A single word, one of `choices` when these are given; None and a finding otherwise."""
     if not isinstance(node, Scalar) or node.value is None:
-        findings.error(node.at, "MP101", f"{what}: expected a word, got {shown(node)}", one_of(choices) if choices else "")
+        findings.error(node.at, "MP101", f"{what}: expected a word, got {shown(node)}", f"known are {one_of(choices)}" if choices else "write a word")
         return None
     if choices is not None and node.written not in choices:
-        findings.error(node.at, code, f"{what}: {shown(node)} is not known here", did_you_mean(node.written, choices))
+        findings.error(node.at, code, f"{what}: {shown(node)} is {_NO.get(code, 'not known here')}", did_you_mean(node.written, choices))
         return None
     return node.written
 
@@ -149,15 +162,18 @@ def read_texts(node: Node, what: str, findings: Findings) -> Texts:
         findings.error(node.at, "MP101", f"{what}: expected `en:` and `fr:`, got {shown(node)}", "write {en: \"...\", fr: \"...\"}")
         return {}
     texts: Texts = {}
+    odd = False
     for key, value in node:
         if key.value not in LANGUAGES:
+            odd = True
             findings.error(key.at, "MP103", f"{what}: unknown language `{key.written}`", did_you_mean(key.written, LANGUAGES))
         elif not isinstance(value, Scalar) or value.value is None or not value.written.strip():
+            odd = True
             findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got {shown(value)}", "put quotes around it")
         else:
-            texts[key.written] = " ".join(value.written.split())
-    if "en" not in texts:
+            texts[key.written] = _BREAKS.sub(" ", value.written).strip()
+    if "en" not in texts and not odd:
         findings.error(node.at, "MP102", f"{what}: `en` is missing", "add the English text")
-    elif "fr" not in texts:
+    elif "fr" not in texts and not odd:
         findings.warning(node.at, "MP312", f"{what}: `fr` is missing", "add the French text")
     return texts

@@ -8,7 +8,9 @@ from engine.documents import Mapping, Node, Scalar, Sequence
 from engine.fields import as_items, shown
 from engine.vocabulary import NONE, NOT_KNOWN, Kind, Question, Vocabulary
 
-_GROUPS = ("all", "any", "none")
+GROUPS = ("all", "any", "none")
+"""Words that combine conditions; no concept may be called so."""
+
 _BOUNDS = ("at_least", "at_most", "over", "under")
 _MAX_DEPTH = 12
 
@@ -55,14 +57,14 @@ class _Reader:
 
     def _entry(self, key: Scalar, value: Node, depth: int) -> Condition | None:
         name = key.written
-        if name in _GROUPS:
+        if name in GROUPS:
             return self._group(name, value, depth)
         if name in self._vocabulary:
             return self._test(self._vocabulary[name], value)
         if name in self._concepts:
             return self._concept(name, value)
         self._error(key, "MP201", f"`{name}` is no question and no concept",
-                    did_you_mean(name, [*self._vocabulary.questions, *self._concepts, *_GROUPS]))
+                    did_you_mean(name, [*self._vocabulary.questions, *self._concepts, *GROUPS]))
         return None
 
     def _group(self, name: str, value: Node, depth: int) -> Condition | None:
@@ -157,8 +159,9 @@ class _Reader:
             return ()
         found = [self._operand(question, item) for item in items]
         known = [operand for operand in found if operand is not None]
-        if len(set(known)) != len(known):
-            self._error(value, "MP104", f"a value of `{question.id}` stands twice in this test", "keep one")
+        for operand in dict.fromkeys(known):
+            if known.count(operand) > 1:
+                self._error(value, "MP104", f"`{operand}` stands twice in this test of `{question.id}`", "keep one")
         return tuple(dict.fromkeys(known)) if len(known) == len(found) else ()
 
     def _operand(self, question: Question, item: Node) -> str | int | None:
@@ -189,8 +192,7 @@ class _Reader:
                 self._error(item, "MP205", f"a rule may not test `{question.id}` for `{value}`",
                             "an unanswered question leaves a test open by itself; test for what was said")
                 return None
-            text = "the text " if isinstance(value, str) and value.lstrip("+-").isdigit() else ""
-            self._error(item, "MP204", f"`{question.id}` is compared with {text}{shown(item)}", "write a whole number without quotes")
+            self._error(item, "MP204", f"`{question.id}` is compared with {shown(item)}", "write a whole number without quotes")
             return None
         low, high = question.range
         if not low <= value <= high:

@@ -1,29 +1,51 @@
 """Reads a folder of files into a checked rulebook, or says everything that is wrong with it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import gc
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from engine.catalogue import read_option, read_service, read_tag
+from engine.catalogue import read_option, read_services, read_tag
 from engine.checks import check_whole
-from engine.conditions import ALWAYS, Condition, concepts_in
+from engine.comparisons import Comparison
+from engine.concepts import read_concept, without_circles
+from engine.conditions import Condition
 from engine.diagnostics import Diagnostic, Findings, Position, RulebookError, Severity, did_you_mean
-from engine.documents import Files, Mapping, Node, parse, read_files
-from engine.fields import Fields
+from engine.directory import KEYS, read_directory
+from engine.documents import Files, Mapping, Node, Scalar, parse, read_files
+from engine.fields import Fields, as_items
 from engine.grammar import Grammar
-from engine.intake import read_place, read_question
-from engine.rulebook import Rulebook
+from engine.intake import read_message, read_place, read_question
+from engine.language import check_language
+from engine.learning import check_learn, read_learn
+from engine.progress import ComparisonReader, compares_visits, with_directions
+from engine.proof.reading import PrincipleReader
+from engine.rulebook import Rule, Rulebook
 from engine.rules import RuleReader, read_source
-from engine.texts import Texts
+from engine.screens import read_picture, read_screen
+from engine.strings import Gathered
 from engine.vocabulary import Places, Vocabulary
 
-_LISTS = ("rules", "concepts", "sources", "options", "questions", "principles", "services", "tags", "messages", "places")
+_LISTS = ("rules", "concepts", "sources", "options", "questions", "principles", "services", "tags", "messages", "places", "language_terms", "language_exceptions", "reading_exceptions", "screens", "pictures", "learn", *KEYS)
+
 _USABLE_STILL = ("MP316",)
 """Errors beside which a rulebook can still be used: after a withdrawal its offers fall and its warnings stay."""
 
-_KEYS = (*_LISTS, "topic", "rulebook", "catalogue")
+_NOT_FOUND = ("MP107", "MP201", "MP202", "MP301", "MP302", "MP307", "MP317")
+"""Findings about a name that nothing defines. They say nothing where the definition itself could not be read."""
+
+_NOT_USED = ("MP314", "MP315")
+"""Findings about a name that nothing uses. They say nothing while a file could not be read."""
+
+_MISSED = re.compile(r"`([^`]+)`(?= is no)|(?<=answer to )`([^`]+)`|(?<=the service )`([^`]+)`")
+"""The name in such a finding, as the messages put it."""
+
+_UNREADABLE = ("MP001", "MP002")
+_WRITTEN_ID = re.compile(r"\b(?:id|code):\s*['\"]?([A-Za-z0-9_.-]+)")
 
 
 def load_rulebook(folder: Path, as_of: date) -> Rulebook:
@@ -31,12 +53,33 @@ def load_rulebook(folder: Path, as_of: date) -> Rulebook:
     return read_rulebook(read_files(folder), as_of)
 
 
-def read_rulebook(files: Files, as_of: date) -> Rulebook:
-    """The rulebook in a set of files; `as_of` decides which findings about dates there are."""
+def read_rulebook(files: Files, as_of: date, words: bool = False) -> Rulebook:
+    """The rulebook in a set of files; `as_of` decides which findings about dates there are, `words` adds those about language."""
+    with _without_collecting():
+        return _read(files, as_of, words)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Reading makes a hundred thousand objects and no garbage: a third of the time would go into looking for some."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(files: Files, as_of: date, words: bool) -> Rulebook:
     findings = Findings()
-    rulebook = _Folder(files, findings).rulebook()
-    check_whole(rulebook, findings, as_of)
-    found = findings.sorted()
+    folder = _Folder(files, findings)
+    rulebook = folder.rulebook()
+    check_whole(rulebook, folder.nodes, findings, as_of)
+    check_learn(rulebook.learn.values(), findings, as_of)
+    if words:
+        check_language(folder.gathered, files.folder, rulebook.sources, findings)
+    found = folder.without_consequences(findings.sorted())
     if any(one.severity is Severity.ERROR and one.code not in _USABLE_STILL for one in found):
         raise RulebookError(found)
     return replace(rulebook, diagnostics=tuple(found))
@@ -45,84 +88,103 @@ def read_rulebook(files: Files, as_of: date) -> Rulebook:
 def check_folder(folder: Path, as_of: date) -> list[Diagnostic]:
     """Every finding about a folder, errors or not. Raises OSError when it cannot be read."""
     try:
-        return list(load_rulebook(folder, as_of).diagnostics)
+        return list(read_rulebook(read_files(folder), as_of, words=True).diagnostics)
     except RulebookError as error:
         return error.diagnostics
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A concept on its way in: its condition and where it stands."""
-
-    id: str
-    when: Condition
-    at: Position
+def gathered_of(files: Files, findings: Findings) -> Gathered:
+    """The items of a set of files by list, unread: for whoever works on their words, also where they make no usable rulebook."""
+    return _Folder(files, findings).gathered
 
 
 class _Folder:
-    """All documents of a folder, their lists gathered by key with the topic of each file."""
+    """All documents of a folder, their lists gathered by key with the topic of each file.
+
+    `nodes` holds the node of each item by its place, for findings about a word in it.
+    """
 
     def __init__(self, files: Files, findings: Findings) -> None:
         self._files = files
         self._findings = findings
-        self._gathered: dict[str, list[tuple[Node, str]]] = {key: [] for key in _LISTS}
-        self._catalogue: list[str] = []
+        self.gathered: dict[str, list[tuple[Node, str]]] = {key: [] for key in _LISTS}
+        self._catalogue: list[Scalar] = []
         self._identity: Fields | None = None
+        self._unread: set[str] = set()  # ids of what was written and could not be read
+        self.nodes: dict[Position, Node] = {}
         for name, content in sorted(files.contents.items()):
+            before = len(findings)
             document = parse(name, content, findings)
             if document is not None:
                 self._gather(document)
+            elif len(findings) > before:
+                self._unread.update(_WRITTEN_ID.findall(content.decode("utf-8", "replace")))
         if not files.contents:
             findings.error(Position("."), "MP005", "this folder holds no rule files", "name the folder that holds `*.yaml` files")
 
     def _gather(self, document: Node) -> None:
-        if not isinstance(document, Mapping):
-            self._findings.error(document.at, "MP101", "a rule file has to start with keys such as `rules:`", "")
-            return
         top = Fields(document, "this file", self._findings)
         topic = top.text("topic") or ""
         for key in _LISTS:
-            self._gathered[key] += [(node, topic) for node in top.sequence(key)]
-        self._catalogue += top.words("catalogue")
-        identity = top.node("rulebook")
+            self.gathered[key] += [(node, topic) for node in top.sequence(key)]
+        top.words("catalogue")
+        catalogue, identity = top.node("catalogue"), top.node("rulebook")
+        self._catalogue += [item for item in as_items(catalogue) if isinstance(item, Scalar)] if catalogue is not None else []
         if identity is not None:
+            if self._identity is not None:
+                self._findings.error(identity.at, "MP104", "the rulebook is named twice", f"the first name stands at {self._identity.at}; keep one")
             self._identity = Fields(identity, "the rulebook", self._findings)
-        top.done(_KEYS)
+        top.done()
 
     def rulebook(self) -> Rulebook:
+        """Everything that was gathered; what could not be read is left out and among the findings."""
         findings = self._findings
         places = self._unique("places", lambda node, _: read_place(node, findings))
         questions = self._unique("questions", lambda node, _: read_question(node, findings))
         vocabulary = Vocabulary(questions, Places({code: place.names for code, place in places.items()}))
-        vocabulary = self._with_shared_values(vocabulary)
-        grammar = Grammar(vocabulary, self._concept_names(vocabulary), findings)
-        concepts = self._concepts(grammar)
+        vocabulary = with_directions(self._with_shared_values(vocabulary), [node for node, _ in self.gathered["questions"]], findings)
+        grammar = Grammar(vocabulary, [name for node, _ in self.gathered["concepts"] if (name := _written(node, "id"))], findings)
+        concepts = without_circles(self._unique("concepts", lambda node, _: read_concept(node, grammar, vocabulary, findings)), findings)
         sources = self._unique("sources", lambda node, _: read_source(node, findings))
         tags = self._unique("tags", lambda node, _: read_tag(node, findings))
         options = self._ordered(self._unique("options", lambda node, _: read_option(node, vocabulary, findings)))
-        reader = RuleReader(grammar, options, sources, tags, findings)
-        rules = self._unique("rules", reader.read)
-        services = [record for node, _ in self._gathered["services"] if (record := read_service(node, findings)) is not None]
+        messages = self._unique("messages", lambda node, _: read_message(node, findings))
+        parts = RuleReader(grammar, options, sources, tags, findings)
+        comparing = ComparisonReader(parts, grammar, vocabulary, findings)
+        rules = self._unique("rules", lambda node, topic: (comparing if compares_visits(node) else parts).read(node, topic))
         name, version, reviewed = self._named()
         return Rulebook(
             id=name, version=version, hash=self._files.hash, vocabulary=vocabulary, concepts=concepts,
-            makes_sense_when=self._sense(grammar), sources=sources, options=options, rules=rules,
-            services=tuple(services), tags=tags, messages=self._messages(), reviewed_by_clinician=reviewed,
+            makes_sense_when=self._sense(grammar), sources=sources, options=options,
+            rules={id: rule for id, rule in rules.items() if isinstance(rule, Rule)}, services=self._services(vocabulary),
+            tags=tags, messages={id: message.texts for id, message in messages.items()}, reviewed_by_clinician=reviewed,
+            screens=tuple(self._unique("screens", lambda node, _: read_screen(node, vocabulary, findings)).values()),
+            pictures=tuple(self._unique("pictures", lambda node, _: read_picture(node, options, findings)).values()),
+            comparisons={id: rule for id, rule in rules.items() if isinstance(rule, Comparison)},
+            directory=read_directory(self._unique, vocabulary, findings),
+            principles=self._unique("principles", PrincipleReader(grammar, vocabulary, options, rules, tags, findings).read),
+            learn=self._unique("learn", lambda node, _: read_learn(node, vocabulary.places.names, sources, findings)),
         )
 
     def _unique(self, key: str, read: Callable[[Node, str], Any]) -> dict[str, Any]:
         """Items of a list by id; an id that stands twice is an error, the first one stays."""
-        found: dict = {}
-        for node, topic in self._gathered[key]:
+        found: dict[str, Any] = {}
+        for node, topic in self.gathered[key]:
             item = read(node, topic)
             if item is None:
-                continue
-            if item.id in found:
+                self._unread.add(_written(node, "id"))
+            elif item.id in found:
                 self._findings.error(item.at, "MP104", f"`{item.id}` is named twice under `{key}`",
                                      f"the first stands at {found[item.id].at}; rename one")
             else:
+                self.nodes[item.at] = node
                 found[item.id] = item
         return found
+
+    def _services(self, vocabulary: Vocabulary) -> tuple[Any, ...]:
+        records = [(record, node) for node, _ in self.gathered["services"] for record in read_services(node, vocabulary, self._findings)]
+        self.nodes.update({record.at: node for record, node in records})
+        return tuple(record for record, _ in records)
 
     def _named(self) -> tuple[str, str, bool]:
         if self._identity is None:
@@ -136,92 +198,60 @@ class _Folder:
     def _with_shared_values(self, vocabulary: Vocabulary) -> Vocabulary:
         """Questions that take their values from another one (`values_from`)."""
         questions = dict(vocabulary.questions)
-        for node, _ in self._gathered["questions"]:
+        for node, _ in self.gathered["questions"]:
             origin = node.get("values_from") if isinstance(node, Mapping) else None
-            own = node.get("id") if isinstance(node, Mapping) else None
-            if origin is None or own is None or getattr(own, "written", None) not in questions:
+            id = _written(node, "id")
+            if origin is None or id not in questions:
                 continue
-            if getattr(origin, "written", None) not in questions:
-                self._findings.error(origin.at, "MP201", f"`values_from` names no question: `{getattr(origin, 'written', '')}`",
-                                     did_you_mean(getattr(origin, "written", ""), questions))
-                continue
-            question = questions[own.written]
-            questions[own.written] = replace(question, values=questions[origin.written].values)
+            name = _written(node, "values_from")
+            if name in questions:
+                questions[id] = replace(questions[id], values=questions[name].values)
+            else:
+                self._unread.add(id)
+                self._findings.error(origin.at, "MP201", f"question `{id}`: `{name}` is no question", did_you_mean(name, questions))
         return Vocabulary(questions, vocabulary.places)
 
-    def _concept_names(self, vocabulary: Vocabulary) -> list[str]:
-        names = []
-        for node, _ in self._gathered["concepts"]:
-            id = node.get("id") if isinstance(node, Mapping) else None
-            if id is not None and hasattr(id, "written"):
-                names.append(id.written)
-                if id.written in vocabulary:
-                    self._findings.error(id.at, "MP104", f"`{id.written}` is a question already", "give the concept another name")
-        return names
-
-    def _concepts(self, grammar: Grammar) -> dict[str, Condition]:
-        def read(node: Node, _: str) -> _Named | None:
-            fields = Fields(node, "a concept", self._findings)
-            id = fields.id()
-            fields.what = f"concept `{id}`"
-            when = fields.node("when", required=True)
-            fields.texts("meaning")
-            fields.done()
-            condition = grammar.read(when, fields.what) if when is not None else None
-            # a broken concept keeps its name, so that one mistake is one finding
-            return _Named(id, condition or ALWAYS, node.at) if id else None
-
-        named = self._unique("concepts", read)
-        self._refuse_circles(named)
-        return {id: concept.when for id, concept in named.items()}
-
-    def _refuse_circles(self, named: dict[str, "_Named"]) -> None:
-        done: set[str] = set()
-
-        def visit(name: str, path: tuple[str, ...]) -> bool:
-            if name in path:
-                circle = " -> ".join(f"`{step}`" for step in (*path[path.index(name):], name))
-                self._findings.error(named[name].at, "MP207", f"the concept `{name}` leads back to itself: {circle}", "break the circle")
-                return True
-            if name in done or name not in named:
-                return False
-            found = any([visit(part, (*path, name)) for part in sorted(concepts_in(named[name].when))])
-            done.add(name)
-            return found
-
-        circular = any([visit(name, ()) for name in named])
-        if circular:  # nothing that follows may walk a circle
-            raise RulebookError(self._findings.sorted())
-
     def _sense(self, grammar: Grammar) -> dict[str, Condition]:
+        """When it makes sense to ask a question, by question."""
         sense = {}
-        for node, _ in self._gathered["questions"]:
+        for node, _ in self.gathered["questions"]:
             when = node.get("makes_sense_when") if isinstance(node, Mapping) else None
-            id = node.get("id") if isinstance(node, Mapping) else None
-            if when is not None and id is not None and hasattr(id, "written"):
-                condition = grammar.read(when, f"question `{id.written}`: `makes_sense_when`")
-                if condition is not None:
-                    sense[id.written] = condition
+            id = _written(node, "id")
+            if when is not None and (condition := grammar.read(when, f"question `{id}`: `makes_sense_when`")) is not None:
+                sense[id] = condition
         return sense
 
-    def _ordered(self, options: dict) -> dict:
+    def _ordered(self, options: dict[str, Any]) -> dict[str, Any]:
         """Options in the catalogue's order; those it does not name follow in the order of the files."""
-        for name in self._catalogue:
-            if name not in options:
-                self._findings.error(Position("catalogue.yaml"), "MP301", f"the catalogue names no option: `{name}`", did_you_mean(name, options))
-        named = [name for name in dict.fromkeys(self._catalogue) if name in options]
-        return {name: options[name] for name in dict.fromkeys([*named, *options])}
+        named: dict[str, Any] = {}
+        for item in self._catalogue:
+            if item.written not in options:
+                self._findings.error(item.at, "MP301", f"the catalogue: `{item.written}` is no option", did_you_mean(item.written, options))
+            elif item.written in named:
+                self._findings.error(item.at, "MP104", f"the catalogue names `{item.written}` twice", "keep one")
+            else:
+                named[item.written] = options[item.written]
+        return named | options
 
-    def _messages(self) -> dict[str, Texts]:
-        messages: dict[str, Texts] = {}
-        for node, _ in self._gathered["messages"]:
-            fields = Fields(node, "a message", self._findings)
-            id = fields.id()
-            texts = {language: text for language in ("en", "fr") if (text := fields.text(language, required=language == "en"))}
-            fields.done()
-            if id in messages:
-                self._findings.error(node.at, "MP104", f"`{id}` is named twice under `messages`", "keep one")
-            elif id:
-                messages[id] = texts
-        return messages
+    def without_consequences(self, found: list[Diagnostic]) -> list[Diagnostic]:
+        """Without findings that only follow from something that could not be read: that comes first."""
+        broken = any(one.code in _UNREADABLE for one in found)
+        mistaken = {name for one in found if one.severity is Severity.ERROR for name in _names(one)}
+        return [one for one in found if not (
+            one.code in _NOT_FOUND and self._unread & _missed(one)
+            or one.code in _NOT_USED and (broken or mistaken & _names(one))
+        )]
 
+
+def _missed(found: Diagnostic) -> set[str]:
+    return {name for match in _MISSED.findall(found.message) for name in match if name}
+
+
+def _names(found: Diagnostic) -> set[str]:
+    return set(re.findall(r"`([^`]+)`", found.message))
+
+
+def _written(node: Node, key: str) -> str:
+    """The word under a key of a mapping, empty where there is none."""
+    value = node.get(key) if isinstance(node, Mapping) else None
+    return value.written if isinstance(value, Scalar) else ""

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from engine.diagnostics import Findings, Position, did_you_mean
+from engine.diagnostics import Diagnostic, Findings, Position, did_you_mean
 from engine.documents import Mapping, Node, Scalar, Sequence, parse
+from engine.phrases import say
+
+_UNREADABLE = {"MP001": "file_not_utf8", "MP004": "file_alias"}
 
 BODY_KEYS = ("answers", "as_of", "language", "audience", "ask_about")
 
@@ -13,7 +16,7 @@ class AnswersFileError(ValueError):
     """A file that holds no request; the message names the place and what was expected, never an answer."""
 
     def __init__(self, at: Position, message: str, help: str = "") -> None:
-        self.at, self.help = at, help
+        self.at, self.message, self.help = at, message, help
         super().__init__(message)
 
 
@@ -35,12 +38,19 @@ def read_answers_file(name: str, content: bytes) -> AnswersFile:
     document = parse(name, content, findings)
     found = findings.sorted()
     if found:
-        first = found[0]
-        duplicate = first.code == "MP003"
-        raise AnswersFileError(first.at, "a question stands here twice" if duplicate else first.message, "keep one" if duplicate else first.help)
+        raise _refused(found[0])
     if not isinstance(document, Mapping):
-        raise AnswersFileError(Position(name), "expected answers as `question: value` lines", "see the files in `examples/`")
+        raise AnswersFileError(Position(name), say("file_shape"), say("see_examples"))
     return _body(document, name) if document.get("answers") is not None else _bare(document)
+
+
+def _refused(found: Diagnostic) -> AnswersFileError:
+    """What is wrong with the file itself, in words that hold nothing of what it holds."""
+    if found.code == "MP003":
+        return AnswersFileError(found.at, say("file_twice"), say("keep_one"))
+    if found.code == "MP002":
+        return AnswersFileError(found.at, say("file_not_yaml", detail=found.message), say("file_mend_yaml"))
+    return AnswersFileError(found.at, say(_UNREADABLE.get(found.code, "file_shape")), say("see_examples"))
 
 
 def _bare(document: Mapping) -> AnswersFile:
@@ -54,10 +64,10 @@ def _answers(node: Mapping) -> tuple[dict[str, object], dict[str, Position]]:
 def _body(document: Mapping, name: str) -> AnswersFile:
     for key, _ in document:
         if key.written not in BODY_KEYS:
-            raise AnswersFileError(key.at, "an unknown key beside `answers`", did_you_mean(key.written, BODY_KEYS))
+            raise AnswersFileError(key.at, say("file_unknown_key"), did_you_mean(key.written, BODY_KEYS))
     answers = document.get("answers")
     if not isinstance(answers, Mapping):
-        raise AnswersFileError(answers.at if answers else Position(name), "`answers` has to be a mapping of question to answer")
+        raise AnswersFileError(answers.at if answers else Position(name), say("file_has_to_be", key="answers", expected=say("answers_mapping")))
     return AnswersFile(*_answers(answers), as_of=_day(document), language=_word(document, "language"), audience=_word(document, "audience"),
                        ask_about=_asked(document))
 
@@ -73,7 +83,7 @@ def _day(document: Mapping) -> date | None:
         except ValueError:
             value = None
     if not isinstance(value, date):
-        raise AnswersFileError(node.at, "`as_of` has to be a date such as `2026-11-23`")
+        raise AnswersFileError(node.at, say("file_has_to_be", key="as_of", expected=say("a_date")))
     return value
 
 
@@ -82,7 +92,7 @@ def _word(document: Mapping, key: str) -> str | None:
     if node is None:
         return None
     if not isinstance(node, Scalar) or not isinstance(node.value, str):
-        raise AnswersFileError(node.at, f"`{key}` has to be a word")
+        raise AnswersFileError(node.at, say("file_has_to_be", key=key, expected=say("a_word")))
     return node.value
 
 
@@ -91,7 +101,7 @@ def _asked(document: Mapping) -> tuple[str, ...]:
     if node is None:
         return ()
     if not isinstance(node, Sequence) or not all(isinstance(item, Scalar) and isinstance(item.value, str) for item in node):
-        raise AnswersFileError(node.at, "`ask_about` has to be a list of option ids")
+        raise AnswersFileError(node.at, say("file_has_to_be", key="ask_about", expected=say("option_ids")))
     return tuple(item.written for item in node if isinstance(item, Scalar))
 
 

@@ -8,11 +8,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from engine.conditions import Condition, questions_in
 from engine.diagnostics import Diagnostic, Position
+from engine.directory import Directory, ServiceRecord
+from engine.learning import LearnCard
 from engine.texts import Texts, fill, pick
 from engine.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from engine.comparisons import Comparison
+    from engine.proof.principles import Principle
+    from engine.screens import Picture, Screen
 
 SAFER_TODAY = "being_safer_today"
 OTHER_GROUP = "other"
@@ -144,20 +152,6 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceRecord:
-    """Whether a kind of service exists in a place, read on a day; past `review_by` a "no" is no longer one."""
-
-    service: str
-    place: str
-    value: str
-    as_of: date | None
-    source: str | None
-    review_by: date | None
-    at: Position
-    note: Texts = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Tag:
     """A name for a caution or an alert; their order in the file is the order in which alerts are shown.
 
@@ -189,6 +183,12 @@ class Rulebook:
     messages: Mapping[str, Texts]
     diagnostics: tuple[Diagnostic, ...] = ()
     reviewed_by_clinician: bool = False
+    comparisons: Mapping[str, "Comparison"] = field(default_factory=dict)
+    principles: Mapping[str, "Principle"] = field(default_factory=dict)
+    screens: "tuple[Screen, ...]" = ()
+    pictures: "tuple[Picture, ...]" = ()
+    directory: Directory = field(default_factory=Directory)
+    learn: Mapping[str, LearnCard] = field(default_factory=dict)
 
     def message(self, id: str, language: str, **parts: object) -> str:
         """A fixed sentence in a language, its places filled; the id itself when the rulebook lacks it."""
@@ -231,3 +231,8 @@ class Rulebook:
             if record.value == "not_available":
                 found.setdefault(record.service, []).append(record)
         return {service: tuple(records) for service, records in found.items()}
+
+    def has_fallen(self, cited: Iterable[str], as_of: date) -> bool:
+        """Whether everything that a fact rests on was withdrawn by a day; a fact that cites nothing has not fallen."""
+        sources = [self.sources[id] for id in cited if id in self.sources]
+        return bool(sources) and all(source.withdrawn is not None and source.withdrawn <= as_of for source in sources)

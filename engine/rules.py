@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from engine.conditions import ALWAYS, Condition
 from engine.diagnostics import Findings, did_you_mean, nearest, one_of
+from engine.documents import Mapping as MappingNode
 from engine.documents import Node, Scalar, Sequence
 from engine.fields import Fields, shown
 from engine.grammar import Grammar
@@ -45,13 +46,15 @@ class RuleReader:
     def read(self, node: Node, topic: str) -> Rule | None:
         """One entry of `rules`; None when it has no id. What is wrong with a part is a finding, and the part is left out."""
         fields = Fields(node, "a rule", self._findings)
+        if not isinstance(node, MappingNode):
+            return None
         id = fields.named("rule")
         verb = self._verb(fields)
-        evidence, awaiting = self._evidence(fields), self._awaiting(fields)
+        evidence, awaiting = self.evidence(fields), self.awaiting(fields)
         rule = Rule(
             id=id or "", verb=verb or Verb.NOTE, options=self._about(fields, verb), when=self._when(fields, verb), because=fields.texts("because", required=True),
             at=node.at, topic=topic, tag=self._tag(fields, verb), for_clinician=fields.texts("for_clinician"),
-            evidence=evidence, awaiting=awaiting, verified=awaiting is None and self._carried(evidence),
+            evidence=evidence, awaiting=awaiting, verified=awaiting is None and self.carried(evidence),
             review_by=fields.day("review_by"), starts=fields.day("from"), ends=fields.day("until"), urgent=self._urgent(fields, verb),
             statements=fields.words("statements"), **self._avoid(fields, verb),
         )
@@ -86,8 +89,9 @@ class RuleReader:
             self._findings.error(node.at, "MP309", f"{fields.what}: an alert names no option, got {shown(node)}", "write `alert: true`")
             return ()
         about = fields.words(verb, self._options, "MP301")
-        if len(set(about)) != len(about):
-            self._findings.error(node.at, "MP104", f"{fields.what}: an option is named twice, {one_of(about)}", "keep one")
+        for name in dict.fromkeys(about):
+            if about.count(name) > 1:
+                self._findings.error(node.at, "MP104", f"{fields.what}: `{name}` is named twice", "keep one")
         return tuple(dict.fromkeys(about))
 
     def _when(self, fields: Fields, verb: Verb | None) -> Condition:
@@ -95,7 +99,8 @@ class RuleReader:
         when, always = fields.node("when"), fields.flag("always")
         if when is None:
             misspelt = nearest("when", (key.written for key in fields.unasked()))
-            if not always and not misspelt:
+            unread = fields.node("always") is not None and fields.value_at("always") in self._findings
+            if not always and not misspelt and not unread:
                 self._findings.error(fields.at, "MP206", f"{fields.what}: `when` is missing", "write `always: true` if it is meant to hold for everyone")
             return ALWAYS
         if always:
@@ -130,7 +135,8 @@ class RuleReader:
         if written is not None and verb is not None:
             self._findings.error(written.at, "MP309", f"{fields.what}: `{key}` does not belong to `{verb}`", help)
 
-    def _evidence(self, fields: Fields) -> tuple[Evidence, ...]:
+    def evidence(self, fields: Fields) -> tuple[Evidence, ...]:
+        """What stands under `evidence`; what names no source is a finding and left out."""
         found = []
         for item in fields.sequence("evidence"):
             one = Fields(item, f"{fields.what}: evidence", self._findings)
@@ -141,12 +147,13 @@ class RuleReader:
                 found.append(evidence)
         return tuple(found)
 
-    def _carried(self, evidence: tuple[Evidence, ...]) -> bool:
+    def carried(self, evidence: tuple[Evidence, ...]) -> bool:
         """Verified by a source that was read and not superseded; a withdrawn one still carries a warning."""
         sources = [self._sources[one.source] for one in evidence]
         return any(source.verified and source.superseded_by is None for source in sources)
 
-    def _awaiting(self, fields: Fields) -> Awaiting | None:
+    def awaiting(self, fields: Fields) -> Awaiting | None:
+        """What stands under `awaiting_citation`."""
         node = fields.node("awaiting_citation")
         if node is None:
             return None

@@ -10,11 +10,12 @@ from engine.answers import Listed
 from engine.asking import ask_next, stakes
 from engine.case import Case
 from engine.changes import would_change
-from engine.rulebook import OTHER_GROUP, SAFER_TODAY, Option, Rule, Verb
+from engine.peers import fitting
+from engine.rulebook import ALWAYS_OFFERED, OTHER_GROUP, SAFER_TODAY, Option, Rule, Verb
 from engine.standing import OPEN_TO_TALK, Placed, Standing
 from engine.texts import pick
 from engine.vocabulary import ELSEWHERE
-from engine.wording import Plain, Wording, stale_since
+from engine.wording import Plain, Wording
 
 
 class Suggestions:
@@ -122,7 +123,7 @@ class Suggestions:
             "exclusions": [self._exclusion(rule) for rule in placed.holding],
             "unresolved": self._unresolved(placed),
             "alternatives": self._alternatives(placed),
-            "availability": placed.availability.as_json() if placed.availability else None,
+            "availability": placed.availability.shown(case.facts.get("jurisdiction"), case.rulebook, words.language) if placed.availability else None,
             "would_change": [change.as_json() for change in would_change(case, option, placed)],
             "notes": self._option_notes(placed),
         }
@@ -180,7 +181,7 @@ class Suggestions:
         """One caution for everything shown that is past the day by which it was to be read again."""
         case, words = self._case, self._words
         past: list[tuple[date, str | None]] = [
-            (day, rule.id) for rule in rules if (day := stale_since(rule, case.rulebook, case.as_of)) is not None
+            (day, rule.id) for rule in rules if (day := case.edition.stale.get(rule.id)) is not None
         ]
         past += [(option.review_by, None) for option in options if option.review_by is not None and option.review_by < case.as_of]
         if not past:
@@ -189,7 +190,7 @@ class Suggestions:
         return words.tagged("stale_source", "holds", rule_id, words.message("stale_source", date=day.isoformat()))
 
     def _dated(self, said: Plain, rule: Rule) -> Plain:
-        if stale_since(rule, self._case.rulebook, self._case.as_of) is not None:
+        if rule.id in self._case.edition.stale:
             said["stale"] = True
         return said
 
@@ -223,7 +224,10 @@ class Suggestions:
         if named:
             return named
         mine = set(placed.option.serves)
-        return [id for id, where in self._case.placed.items() if id in open_now and not mine.isdisjoint(where.option.serves)][:3]
+        found = [id for id, where in self._case.placed.items() if id in open_now and not mine.isdisjoint(where.option.serves)][:3]
+        if found or placed.standing is not Standing.NOT_HERE:
+            return found
+        return [id for id in ALWAYS_OFFERED if id in open_now and self._case.rulebook.options[id].safer_today]
 
     def _option_notes(self, placed: Placed) -> list[Plain]:
         case, words = self._case, self._words
@@ -232,6 +236,10 @@ class Suggestions:
         if placed.asked and not placed.offers:
             silent = not placed.holding and not placed.open
             notes.insert(0, {"rule": None, "text": words.message("no_rule_speaks" if silent else "asked_by_you"), "evidence": []})
+        record = placed.availability.record if placed.availability else None
+        if record is not None:
+            found = fitting(record.particulars, case.facts, case.rulebook.vocabulary, words.language, words.message)
+            notes += [{"rule": None, "evidence": [], **point} for point in found]
         return notes
 
     def _asked(self, question: str, decides: list[str]) -> Plain:

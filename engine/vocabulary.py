@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from engine.diagnostics import Position
+from engine.directions import Direction
 from engine.texts import Texts, pick
 
 UNKNOWN, DECLINED, NONE = "unknown", "declined", "none"
@@ -41,7 +42,8 @@ class Question:
     `range` is inclusive, in `unit`. `fixed` marks what nobody can simply change, or what we would never
     suggest changing; such a question is never proposed as a change. `label` names what is asked in a few words.
     `ask_after` holds questions that come first where they can be asked. `asked_of_loved_one` marks the few that
-    someone answering for another person is asked. `values` holds ids with their words, in order.
+    someone answering for another person is asked. `values` holds ids with their words, in order. `better` says which way
+    is a step; None where there is no better or worse.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Question:
     ask_after: tuple[str, ...] = ()
     takes_none: bool = False
     label: Texts = field(default_factory=dict)
+    better: Direction | None = None
 
     @property
     def is_list(self) -> bool:

@@ -1,8 +1,8 @@
 """Puts rules into the words of one language and one audience, as plain data. Decides nothing."""
 
 from collections.abc import Iterable
-from datetime import date
 
+from engine.comparisons import Comparison
 from engine.oracle import Verdicts
 from engine.rulebook import Option, Rule, Rulebook
 from engine.texts import pick
@@ -19,7 +19,8 @@ class Wording:
         self.language = language
         self.clinician = clinician
         self._texts = {rule.id: self._text(rule) for rule in rulebook.rules.values()}
-        self._evidence = {rule.id: [self._cited(one.source, one.locator, one.grade) for one in rule.evidence] for rule in rulebook.rules.values()}
+        self._evidence = {rule.id: [self._cited(one.source, one.locator, one.grade) for one in rule.evidence]
+                          for rule in (*rulebook.rules.values(), *rulebook.comparisons.values())}
         self._asks = {question.id: pick(question.ask, language) for question in rulebook.vocabulary.questions.values()}
 
     def _text(self, rule: Rule) -> str:
@@ -31,6 +32,10 @@ class Wording:
         if found.withdrawn is not None:
             cited["withdrawn"] = found.withdrawn.isoformat()
         return cited
+
+    def evidence(self, rule: str) -> list[Plain]:
+        """What a rule cites, by its id."""
+        return self._evidence[rule]
 
     def message(self, id: str, **parts: object) -> str:
         return self.rulebook.message(id, self.language, **parts)
@@ -86,10 +91,3 @@ class Wording:
             due = rule.awaiting.review_by
             said["awaiting_citation"] = {"reason": rule.awaiting.reason, "owner": rule.awaiting.owner, "review_by": due.isoformat() if due else None}
         return said
-
-
-def stale_since(rule: Rule, rulebook: Rulebook, as_of: date) -> date | None:
-    """The first day by which a rule or a source it cites was to be read again, when that day has passed."""
-    days = [rule.review_by, *(rulebook.sources[one.source].review_by for one in rule.evidence)]
-    past = [day for day in days if day is not None and day < as_of]
-    return min(past) if past else None
