@@ -1,0 +1,1 @@
+"""Tests of `engine/proof/`, a file a module."""

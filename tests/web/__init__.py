@@ -1,0 +1,1 @@
+"""Tests of the web form and the conversation page."""
