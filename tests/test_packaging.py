@@ -133,9 +133,10 @@ def test_lock_has_what_the_project_declares(lock: str, declared: list[str]) -> N
 
 
 def test_locks_agree_with_one_another() -> None:
-    versions: dict[str, set[str]] = {}
+    """One version of each package, or one for each Python that needs its own."""
+    versions: dict[tuple[str, str], set[str]] = {}
     for requirement, _ in (entry for path in LOCKS for entry in locked(path)):
-        versions.setdefault(requirement.name, set()).add(str(requirement.specifier))
+        versions.setdefault((requirement.name, str(requirement.marker or "")), set()).add(str(requirement.specifier))
     assert {name: found for name, found in versions.items() if len(found) > 1} == {}
 
 
