@@ -90,4 +90,5 @@ async def _query_problem(request: Request, error: Exception) -> Response:
     """A query parameter that cannot be used: its name, never its value."""
     assert isinstance(error, RequestValidationError)
     name = str(error.errors()[0]["loc"][-1])
-    return bad_body(name, say("en_or_fr" if name == "language" else "known_value"), say("given_something_else")).response(request.query_params.get("language"))
+    problem = bad_body(name, say("en_or_fr" if name == "language" else "known_value"), say("given_something_else"))
+    return problem.response(request.query_params.get("language"))

@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from api.problems import Problem, bad_body
 from engine.answers import type_name
+from engine.documents import resolve
 from engine.phrases import say
 
 MAX_BYTES = 64 * 1024
@@ -96,11 +97,9 @@ def _day(body: Mapping[str, Any], today: date) -> date:
     if "as_of" not in body:
         return today
     given = body["as_of"]
-    try:
-        if isinstance(given, str) and len(given) == 10:
-            return date.fromisoformat(given)
-    except ValueError:
-        pass
+    found = resolve(given) if isinstance(given, str) else None
+    if isinstance(found, date):
+        return found
     raise bad_body("as_of", say("a_date"), type_name(given))
 
 

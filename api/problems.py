@@ -46,6 +46,7 @@ def bad_answers(error: AnswersError) -> Problem:
 
 
 def bad_request(error: RequestError) -> Problem:
+    """A request for what is not there."""
     detail: dict[str, str] = {"path": error.field, "expected": error.expected}
     if error.help:
         detail["help"] = error.help
@@ -53,10 +54,12 @@ def bad_request(error: RequestError) -> Problem:
 
 
 def bad_body(path: str, expected: str, given: str) -> Problem:
+    """A body of another form than the one expected."""
     return Problem(422, "request", say("request_unusable"), errors=[{"path": path, "expected": expected, "given": given}])
 
 
 def not_found(what: str, help: str = "") -> Problem:
+    """Something that is not in the rulebook."""
     return Problem(404, "not-found", say(f"no_such_{what}"), **({"detail": help} if help else {}))
 
 

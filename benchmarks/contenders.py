@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from benchmarks.workloads import Workload
+from engine.alternatives import Literal
 from engine.answers import Facts
 from engine.inference import LiveEngine
-from engine.lowering import Literal, lower_conditions
+from engine.lowering import lower_conditions
 from engine.oracle import Oracle
 
 Holding = Callable[[Facts], frozenset[str]]

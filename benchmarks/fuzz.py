@@ -19,8 +19,9 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from engine.answers import Facts
+from engine.flags import LoweringError
 from engine.inference import EngineFault, LiveEngine
-from engine.lowering import MAX_PROPERTIES, LoweringError, lower_conditions
+from engine.lowering import MAX_PROPERTIES, lower_conditions
 from engine.oracle import Oracle
 from tests import generators
 from tests.generators import World

@@ -16,10 +16,20 @@ _FIRST_ASSETS = ("forms.css", "paths.css", "paths.js", "paths.svg")
 
 Answers = dict[str, str | list[str]]
 JOURNEYS: list[list[Answers]] = [
-    [{"act": "neither"}, {"act": "go", "respondent": "self"}, {"act": "go", "substances": ["fentanyl", "alcohol"]}, {"act": "go", "ticks": ["opioid_dependence"]},
-     {"act": "go", "goals": ["stay_alive_safer_use", "stabilise_with_medication"]}],
-    [{"act": "neither"}, {"act": "go", "respondent": "self"}, {"act": "go", "substances": ["heroin", "cocaine", "alcohol", "tobacco"]},
-     {"act": "go", "ticks": ["opioid_dependence", "alcohol_withdrawal_signs"]}, {"act": "go", "goals": ["abstain_all", "housing", "mental_health"]}],
+    [
+        {"act": "neither"},
+        {"act": "go", "respondent": "self"},
+        {"act": "go", "substances": ["fentanyl", "alcohol"]},
+        {"act": "go", "ticks": ["opioid_dependence"]},
+        {"act": "go", "goals": ["stay_alive_safer_use", "stabilise_with_medication"]},
+    ],
+    [
+        {"act": "neither"},
+        {"act": "go", "respondent": "self"},
+        {"act": "go", "substances": ["heroin", "cocaine", "alcohol", "tobacco"]},
+        {"act": "go", "ticks": ["opioid_dependence", "alcohol_withdrawal_signs"]},
+        {"act": "go", "goals": ["abstain_all", "housing", "mental_health"]},
+    ],
     [{"act": "skip"}] * 5,
 ]
 
@@ -56,11 +66,28 @@ class Browser:
 
     async def _ask(self, method: str, path: str, body: bytes) -> tuple[int, dict[str, str], bytes]:
         name = f"{method} " + re.sub(r"^/c/[^/]+", "", path or "/")
-        headers = [(b"host", b"here"), (b"accept-encoding", b"gzip"), (b"content-type", b"application/x-www-form-urlencoded"), (b"content-length", str(len(body)).encode())]
+        headers = [
+            (b"host", b"here"),
+            (b"accept-encoding", b"gzip"),
+            (b"content-type", b"application/x-www-form-urlencoded"),
+            (b"content-length", str(len(body)).encode()),
+        ]
         if self._cookie:
             headers.append((b"cookie", self._cookie.encode()))
-        scope = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "path": path, "raw_path": path.encode(), "root_path": "",
-                 "scheme": "http", "query_string": b"", "headers": headers, "client": ("here", 1), "server": ("here", 80)}
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": method,
+            "path": path,
+            "raw_path": path.encode(),
+            "root_path": "",
+            "scheme": "http",
+            "query_string": b"",
+            "headers": headers,
+            "client": ("here", 1),
+            "server": ("here", 80),
+        }
         got: dict[str, Any] = {"body": b""}
 
         async def receive() -> dict[str, Any]:
@@ -121,7 +148,9 @@ def main() -> int:
     heaviest = max(browser.weights.items(), key=lambda item: item[1])
     slowest = _share(every, 0.99)
     print(f"all requests: median {_share(every, 0.5):.1f} ms, p99 {slowest:.1f} ms (limit {LIMIT_STEP_MS:.0f})")
-    print(f"first load, compressed: {first} bytes (limit {LIMIT_FIRST_BYTES}); heaviest step: {heaviest[0]}, {heaviest[1]} bytes (limit {LIMIT_STEP_BYTES})")
+    print(
+        f"first load, compressed: {first} bytes (limit {LIMIT_FIRST_BYTES}); heaviest step: {heaviest[0]}, {heaviest[1]} bytes (limit {LIMIT_STEP_BYTES})"
+    )
     for name, weight in sorted(browser.weights.items()):
         print(f"  {name:<22}{weight:>8}")
     return int(slowest > LIMIT_STEP_MS or first > LIMIT_FIRST_BYTES or heaviest[1] > LIMIT_STEP_BYTES)

@@ -7,9 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from random import Random
 
+from engine.alternatives import Literal
 from engine.answers import Facts
 from engine.conditions import AllOf, AnyOf, Concept, Condition, Not
-from engine.lowering import Literal, Stage, lower_conditions
+from engine.lowering import Stage, lower_conditions
 from engine.oracle import Oracle
 from engine.reading import load_rulebook
 from engine.rulebook import Rulebook

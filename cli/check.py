@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from cli.common import BAD_INPUT, FINDINGS, AsOfOption, Format, FormatOption, LanguageOption, RulesOption, day, fail, print_json
+from cli.watching import watched
 from engine.diagnostics import Findings, Severity
 from engine.documents import read_files
 from engine.phrases import say
@@ -21,8 +22,12 @@ def check(
     rules: RulesOption = RULES,
     quiet: Annotated[bool, typer.Option("--quiet", help="Leave out what is only information.")] = False,
     reading_level: Annotated[bool, typer.Option("--reading-level", help="Say instead how hard each card, question and topic is to read.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again after each change, until Ctrl-C.")] = False,
 ) -> None:
     """Check a folder of rules. Exit code 1 on errors, with --strict on warnings too."""
+    if watch and rules.is_dir():
+        watched(rules, lambda: check(strict, format, language, as_of, rules, quiet, reading_level))
+        return
     try:
         if reading_level:
             _reading_level(rules, format)

@@ -72,6 +72,7 @@ def complain(message: str, help: str = "", language: str = "en", at: object = No
 
 
 def print_json(data: object) -> None:
+    """Print data as JSON, as the API gives it."""
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 

@@ -35,9 +35,11 @@ from engine.shipped import RULES
 from engine.steps import second_visit
 from engine.steps import steps as steps_between
 
-EarlierArgument = Annotated[str, typer.Argument(metavar="EARLIER", help="The answers of the earlier visit, or the record that the person kept; `-` reads standard input.")]
+EarlierArgument = Annotated[
+    str, typer.Argument(metavar="EARLIER", help="The answers of the earlier visit, or the record that the person kept; `-` reads standard input.")]
 NowArgument = Annotated[str, typer.Argument(metavar="NOW", help="The answers of now, as JSON or YAML; `-` reads standard input.")]
-PassphraseOption = Annotated[Path | None, typer.Option("--passphrase-file", help="A file with the passphrase of a sealed record; without it, you are asked.")]
+PassphraseOption = Annotated[
+    Path | None, typer.Option("--passphrase-file", help="A file with the passphrase of a sealed record; without it, you are asked.")]
 
 
 def steps(

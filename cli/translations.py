@@ -15,7 +15,7 @@ from engine.translations import LOCK, accepted, pairs, read_lock, stale, write_l
 
 
 def translations(
-    texts: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="With --accept: stale texts that still fit, by the beginning of their id.")] = None,
+    texts: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="With --accept: stale texts that still fit, by id.")] = None,
     accept: Annotated[bool, typer.Option("--accept", help="Record how the texts are now; a stale one only if it is named.")] = False,
     format: FormatOption = Format.TEXT,
     rules: RulesOption = RULES,

@@ -157,7 +157,7 @@ def _check_list(items: list[str]) -> list[str]:
 
 def _problems(error: Any, given: Mapping[object, object], vocabulary: Vocabulary) -> list[AnswerProblem]:
     """One problem a question, in the order in which the answers came."""
-    wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False, include_context=False, include_input=False)}
+    wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False, include_context=False, include_input=False) if detail["loc"]}
     problems = []
     for position, (name, value) in enumerate(given.items(), start=1):
         if not isinstance(name, str) or name not in vocabulary:

@@ -84,7 +84,7 @@ def _asked_by(case: Case, found: dict[str, Stake]) -> None:
             continue
         for question, value in option.asked_by:
             fact = case.facts.get(question)
-            if fact is None or isinstance(fact, Listed) and fact.includes(value) is None:
+            if fact is None or (isinstance(fact, Listed) and fact.includes(value) is None):
                 _add(found, question, CAUTION, (option.id,))
 
 
@@ -133,7 +133,7 @@ def _can_ask(question: Question, case: Case, clinician: bool) -> bool:
         return False
     if case.facts.get("respondent") in ONLY_FOR_SOMEONE_ELSE and not question.asked_of_loved_one:
         return False
-    return question.asked_of is AskedOf.PERSON or clinician and question.asked_of is AskedOf.CLINICIAN
+    return question.asked_of is AskedOf.PERSON or (clinician and question.asked_of is AskedOf.CLINICIAN)
 
 
 def _rank(question: Question, stake: Stake) -> tuple[int, int, int]:

@@ -27,7 +27,8 @@ def read_option(node: Node, vocabulary: Vocabulary, findings: Findings) -> Optio
         serves=fields.words("serves", goals), safer_today=fields.flag("safer_today"),
         offered_to=fields.words("offered_to", OFFERED_TO) or ("person",), service=fields.text("service"),
         lawfulness_varies=fields.flag("lawfulness_varies"), alternatives=fields.words("alternatives"),
-        asked_by=_asked_by(fields, vocabulary), shown_inside=fields.text("shown_inside"), safety=fields.texts("safety"),
+        asked_by=_asked_by(fields, vocabulary), shown_inside=fields.text("shown_inside"),
+        safety=fields.texts("safety"), safety_tag=fields.text("safety_tag"),
         card=_card(fields), sources=fields.words("sources"), review_by=fields.day("review_by"),
     )
     fields.done()

@@ -4,7 +4,7 @@ Nothing that is fixed is ever proposed: an age, an allergy, a pregnancy, a medic
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from engine.answers import Fact, Facts, Listed
@@ -22,11 +22,15 @@ _ORDER = (None, Standing.NOT_HERE, Standing.NOT_NOW, Standing.CHECK_FIRST, Stand
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One answer that would differ: the test it has to meet, as in a rule file, and a fact that meets it."""
+    """One answer that would differ: the test it has to meet, as in a rule file, and a fact that meets it.
+
+    Where several answers meet the test, `answers` holds each with its fact.
+    """
 
     question: str
     test: object
     fact: Fact
+    answers: tuple[tuple[str | int, Fact], ...] = ()
 
 
 Way = tuple[Step, ...]
@@ -39,6 +43,10 @@ class Change:
     steps: Way
     standing: Standing
 
+    @property
+    def questions(self) -> frozenset[str]:
+        return frozenset(step.question for step in self.steps)
+
     def as_json(self) -> dict[str, object]:
         return {"set": {step.question: step.test for step in self.steps}, "standing": str(self.standing)}
 
@@ -49,15 +57,41 @@ def would_change(case: Case, option: Option, placed: Placed | None) -> list[Chan
         return []
     finder = _Finder(case.oracle, case.facts, case.rulebook.vocabulary, case.rulebook.concepts)
     before = _ORDER.index(placed.standing if placed else None)
-    found: dict[frozenset[str], Change] = {}
+    found: list[Change] = []
     for way in islice(_ways(case, option, placed, finder), _MAX_WAYS):
-        if not way or any(names <= {step.question for step in way} for names in found):
+        if not way or any(change.standing is Standing.DISCUSS and change.questions <= {step.question for step in way} for change in found):
             continue
-        after = case.stands_if(option, _with(case.facts, way))
-        if after is not None and _ORDER.index(after.standing) > before:
-            found[frozenset(step.question for step in way)] = Change(way, after.standing)
-    smallest = sorted(found.values(), key=lambda change: (len(change.steps), -_ORDER.index(change.standing)))
+        way, after = _narrowed(case, option, way)
+        if _ORDER.index(after) > before:
+            found.append(Change(way, after))  # type: ignore[arg-type]
+    found.sort(key=lambda change: (len(change.steps), -_ORDER.index(change.standing)))
+    smallest = [change for number, change in enumerate(found) if not any(_as_good(other, change) for other in found[:number])]
     return smallest[:AT_MOST]
+
+
+def _narrowed(case: Case, option: Option, way: Way) -> tuple[Way, Standing | None]:
+    """A way that tells only answers which lead equally far, and where they lead."""
+    for step in way:
+        led = {answer: _standing(case, option, _swapped(way, replace(step, fact=fact))) for answer, fact in step.answers}
+        if len(set(led.values())) > 1:
+            furthest = max(led.values(), key=_ORDER.index)
+            kept = tuple((answer, fact) for answer, fact in step.answers if led[answer] is furthest)
+            way = _swapped(way, Step(step.question, _plain(tuple(answer for answer, _ in kept)), kept[0][1]))
+    return way, _standing(case, option, way)
+
+
+def _swapped(way: Way, other: Step) -> Way:
+    return tuple(other if step.question == other.question else step for step in way)
+
+
+def _standing(case: Case, option: Option, way: Way) -> Standing | None:
+    after = case.stands_if(option, _with(case.facts, way))
+    return after.standing if after is not None else None
+
+
+def _as_good(one: Change, other: Change) -> bool:
+    """Whether one change asks for no more than another and leads at least as far."""
+    return one.questions <= other.questions and _ORDER.index(one.standing) >= _ORDER.index(other.standing)
 
 
 def _ways(case: Case, option: Option, placed: Placed | None, finder: "_Finder") -> Iterator[Way]:
@@ -66,7 +100,10 @@ def _ways(case: Case, option: Option, placed: Placed | None, finder: "_Finder") 
         offers = [rule for rule in case.edition.about[option.id] if rule.verb is Verb.OFFER]
         yield from sorted((way for rule in offers for way in finder.ways(rule.when, True)), key=len)
         return
-    blocking = [rule for rule in placed.holding if rule.blocks] or list(placed.waits_for)
+    blocking = [rule for rule in placed.holding if rule.blocks]
+    if blocking:  # to leave it open is enough to come one step closer
+        yield from sorted(_joined([finder.ways(rule.when, False, settled=False) for rule in blocking]), key=len)
+    blocking = blocking or list(placed.waits_for)
     yield from sorted(_joined([finder.ways(rule.when, False) for rule in blocking]), key=len)
     yield from _one_by_one(blocking, finder)
 
@@ -83,26 +120,30 @@ def _with(facts: Facts, way: Way) -> Facts:
 class _Finder:
     """Finds answers that would make a condition hold or fail for one person, leaving out what is fixed."""
 
-    def __init__(self, oracle: Oracle, facts: Facts, vocabulary: Vocabulary, concepts) -> None:  # noqa: ANN001
+    def __init__(self, oracle: Oracle, facts: Facts, vocabulary: Vocabulary, concepts) -> None:
         self._oracle = oracle
         self._facts = facts
         self._vocabulary = vocabulary
         self._concepts = concepts
 
-    def ways(self, condition: Condition, wanted: bool) -> list[Way]:
-        """Ways to the wanted truth; the empty way where it is there already, none where only fixed things stand in between."""
-        if self._oracle.truth(condition, self._facts) is wanted:
+    def ways(self, condition: Condition, wanted: bool, settled: bool = True) -> list[Way]:
+        """Ways to the wanted truth; the empty way where it is there already, none where only fixed things stand in between.
+
+        Where it need not be `settled`, an open condition will do as well.
+        """
+        truth = self._oracle.truth(condition, self._facts)
+        if truth is wanted or (truth is None and not settled):
             return [()]
         match condition:
             case Test():
                 step = self._step(condition, wanted)
                 return [(step,)] if step is not None else []
             case Concept(name):
-                return self.ways(self._concepts[name], wanted)
+                return self.ways(self._concepts[name], wanted, settled)
             case Not(part):
-                return self.ways(part, not wanted)
+                return self.ways(part, not wanted, settled)
             case AllOf(parts) | AnyOf(parts):
-                branches = [self.ways(part, wanted) for part in parts]
+                branches = [self.ways(part, wanted, settled) for part in parts]
                 if isinstance(condition, AllOf) is wanted:
                     return _joined(branches)
                 return sorted((way for branch in branches for way in branch), key=len)[:_MAX_WAYS]
@@ -170,7 +211,7 @@ def _chosen(question: Question, test: Test, wanted: bool) -> Step | None:
     if len(fitting) == 1:
         return Step(question.id, fitting[0], fitting[0])
     told: object = _plain(test.operands) if wanted else {"not": _plain(test.operands)}
-    return Step(question.id, told, fitting[0])
+    return Step(question.id, told, fitting[0], tuple((value, value) for value in fitting))
 
 
 def _listed(question: Question, test: Test, wanted: bool, fact: Fact | None) -> Step | None:
@@ -179,11 +220,16 @@ def _listed(question: Question, test: Test, wanted: bool, fact: Fact | None) -> 
     if NONE in operands:
         return Step(question.id, NONE, Listed(())) if wanted else None
     if wanted:
-        added = operands if test.op is Op.INCLUDES_ALL else operands[:1]
-        told: object = {"all": list(operands)} if test.op is Op.INCLUDES_ALL and len(operands) > 1 else _plain(operands)
-        return Step(question.id, told, Listed((*items, *(item for item in added if item not in items)), rest_open))
+        if test.op is Op.INCLUDES_ALL and len(operands) > 1:
+            return Step(question.id, {"all": list(operands)}, _with_items(items, operands, rest_open))
+        each = tuple((operand, _with_items(items, (operand,), rest_open)) for operand in operands)
+        return Step(question.id, _plain(operands), each[0][1], each if len(each) > 1 else ())
     dropped = operands if test.op is Op.INCLUDES_ANY else operands[:1]
     return Step(question.id, {"none": list(dropped)}, Listed(tuple(item for item in items if item not in dropped)))
+
+
+def _with_items(items: tuple[str, ...], added: tuple[str, ...], rest_open: bool) -> Listed:
+    return Listed((*items, *(item for item in added if item not in items)), rest_open)
 
 
 def _plain(operands: tuple[str | int, ...]) -> object:

@@ -10,8 +10,8 @@ from engine.comparisons import Comparison
 from engine.conditions import Test, concepts_in, questions_in, walk
 from engine.diagnostics import Findings, Position, did_you_mean
 from engine.directory_checks import check_directory
-from engine.documents import Node, place_of
 from engine.documents import Mapping as MappingNode
+from engine.documents import Node, place_of
 from engine.fields import as_items
 from engine.rulebook import ALWAYS_OFFERED, NEVER_NOT_HERE, READINESS, Option, Rule, Rulebook, Source, Verb
 
@@ -106,7 +106,8 @@ def _what_it_rests_on(check: _Check, rule: Rule | Comparison) -> None:
         _awaits(check, rule)
     elif not rule.evidence:
         if check.items(rule, "evidence") == 0:
-            findings.error(check.place(rule, "evidence"), "MP303", f"rule `{rule.id}`: no evidence", "add `evidence:`, or `awaiting_citation:` with reason, owner and review_by")
+            findings.error(check.place(rule, "evidence"), "MP303", f"rule `{rule.id}`: no evidence",
+                           "add `evidence:`, or `awaiting_citation:` with reason, owner and review_by")
     elif not rule.verified and check.items(rule, "evidence") == len(rule.evidence):
         named = ", ".join(f"`{one.source}` ({_weakness(sources[one.source])})" for one in rule.evidence)
         findings.error(check.place(rule, "evidence", rule.evidence[0].source), "MP304", f"rule `{rule.id}` rests on {named} alone",
@@ -135,7 +136,8 @@ def _awaits(check: _Check, rule: Rule | Comparison) -> None:
 
 def _when_in_force(check: _Check, rule: Rule | Comparison) -> None:
     if rule.starts and rule.ends and rule.ends < rule.starts:
-        check.findings.error(check.place(rule, "until"), "MP106", f"rule `{rule.id}` ends on `{rule.ends}`, before it starts on `{rule.starts}`", "swap `from` and `until`")
+        check.findings.error(check.place(rule, "until"), "MP106",
+                             f"rule `{rule.id}` ends on `{rule.ends}`, before it starts on `{rule.starts}`", "swap `from` and `until`")
     if rule.review_by is None and check.items(rule, "review_by") == 0:
         check.findings.warning(rule.at, "MP313", f"rule `{rule.id}` has no `review_by`", "say by when it is read again")
     _read_again(check, rule, "rule", "read it again and set the next date")
@@ -149,7 +151,8 @@ def _read_again(check: _Check, item: Rule | Comparison | Source | Option, kind: 
 def _source(check: _Check, source: Source) -> None:
     sources = check.rulebook.sources
     if source.superseded_by is not None and source.superseded_by not in sources:
-        check.findings.error(check.place(source, "superseded_by"), "MP302", f"source `{source.id}`: `{source.superseded_by}` is no source", did_you_mean(source.superseded_by, sources))
+        check.findings.error(check.place(source, "superseded_by"), "MP302",
+                             f"source `{source.id}`: `{source.superseded_by}` is no source", did_you_mean(source.superseded_by, sources))
     if _withdrawn(check, source):
         check.findings.error(check.place(source, "withdrawn"), "MP316", f"source `{source.id}` was withdrawn on `{source.withdrawn}`",
                              "offers resting on it alone have fallen; mend the rules that cite it")
@@ -165,8 +168,14 @@ def _option(check: _Check, option: Option) -> None:
     for name in option.sources:
         if name not in sources:
             findings.error(check.place(option, "sources", name), "MP302", f"option `{option.id}`: `{name}` is no source", did_you_mean(name, sources))
+    if option.safety_tag is not None and option.safety_tag not in check.rulebook.tags:
+        findings.error(check.place(option, "safety_tag"), "MP307", f"option `{option.id}`: `{option.safety_tag}` is no tag",
+                       did_you_mean(option.safety_tag, check.rulebook.tags))
+    if option.safety_tag is not None and not option.safety:
+        findings.error(check.place(option, "safety_tag"), "MP102", f"option `{option.id}`: `safety` is missing", "add the text that stands under this tag")
     if option.service is not None and option.id in NEVER_NOT_HERE:
-        findings.error(check.place(option, "service"), "MP306", f"option `{option.id}` may not need the service `{option.service}`", "it is never `not here`; leave `service` out")
+        findings.error(check.place(option, "service"), "MP306",
+                       f"option `{option.id}` may not need the service `{option.service}`", "it is never `not here`; leave `service` out")
     _read_again(check, option, "option", "read the card again and set the next date")
     if not any(rule.verb is Verb.OFFER for rule in check.rulebook.about[option.id]):
         findings.info(option.at, "MP315", f"no rule offers `{option.id}`", "it is shown only to someone who asks for it")
@@ -185,7 +194,8 @@ def _unused_questions(check: _Check) -> None:
 
 def _limits(check: _Check) -> None:
     """Every rule that is more than the live engine takes, and the rest together."""
-    from engine.lowering import LoweringError, lower
+    from engine.flags import LoweringError
+    from engine.lowering import lower
 
     rules = dict(check.rulebook.rules)
     while True:
@@ -202,7 +212,8 @@ def _limits(check: _Check) -> None:
 
 def _one_too_many(rulebook: Rulebook, rules: list[Rule]) -> Rule:
     """The first rule, in the order of the files, with which the rules before it are more than the engine takes."""
-    from engine.lowering import LoweringError, lower
+    from engine.flags import LoweringError
+    from engine.lowering import lower
 
     fits, too_many = 0, len(rules)
     while too_many - fits > 1:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from engine.comparisons import COMING_BACK
+from engine.comparisons import COMING_BACK, Comparison
 from engine.diagnostics import did_you_mean
-from engine.lowering import LoweringError
+from engine.flags import LoweringError
 from engine.rulebook import Verb
 from engine.visits import lower_comparisons
 
@@ -22,8 +22,7 @@ def check_comparisons(check: "_Check") -> None:
         if one.recalls:
             _recalled(check, one.recalls, one.id)
     steps = [one for one in comparisons.values() if one.step]
-    back = [one for one in steps if one.step == COMING_BACK and one.for_everyone and one.starts is one.ends is None and set(one.said_to) == {"person", "loved_one"}]
-    if steps and not back:
+    if steps and not any(map(_is_for_all, steps)):
         check.findings.error(steps[0].at, "MP320", "nothing recognises that someone came back",
                              f"add a rule with `recognise: {COMING_BACK}`, `always: true` and `said_to: [person, loved_one]`")
     try:
@@ -31,6 +30,11 @@ def check_comparisons(check: "_Check") -> None:
     except LoweringError as error:
         at = comparisons[error.rule].at if error.rule in comparisons else next(iter(comparisons.values())).at
         check.findings.error(at, error.code, str(error), error.help)
+
+
+def _is_for_all(rule: Comparison) -> bool:
+    """Whether a rule names the step of coming back, to everyone and on every day."""
+    return rule.step == COMING_BACK and rule.for_everyone and rule.starts is rule.ends is None and set(rule.said_to) == {"person", "loved_one"}
 
 
 def _recalled(check: "_Check", name: str, by: str) -> None:

@@ -1,13 +1,14 @@
 """Reads concepts, which are conditions with a name, and refuses circles among them. Evaluates nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.conditions import ALWAYS, Condition, concepts_in
 from engine.diagnostics import Findings, Position
 from engine.documents import Node
 from engine.fields import Fields
 from engine.grammar import GROUPS, Grammar
+from engine.texts import Texts
 from engine.vocabulary import Vocabulary
 
 _MAX_DEPTH = 20
@@ -15,11 +16,12 @@ _MAX_DEPTH = 20
 
 @dataclass(frozen=True, slots=True)
 class NamedCondition:
-    """One entry of `concepts`."""
+    """One entry of `concepts`; `meaning` tells it as the rest of a sentence that begins with "when"."""
 
     id: str
     when: Condition
     at: Position
+    meaning: Texts = field(default_factory=dict)
 
 
 def read_concept(node: Node, grammar: Grammar, vocabulary: Vocabulary, findings: Findings) -> NamedCondition | None:
@@ -27,13 +29,13 @@ def read_concept(node: Node, grammar: Grammar, vocabulary: Vocabulary, findings:
     fields = Fields(node, "a concept", findings)
     id = fields.named("concept")
     when = fields.node("when", required=True)
-    fields.texts("meaning")
+    meaning = fields.texts("meaning")
     fields.done()
     if id in vocabulary or id in GROUPS:
         taken = "a question already" if id in vocabulary else "a word of the rule language"
         findings.error(fields.value_at("id"), "MP104", f"the concept `{id}` has the name of {taken}", "give the concept another name")
     condition = grammar.read(when, fields.what) if when is not None else None
-    return NamedCondition(id, condition or ALWAYS, node.at) if id else None
+    return NamedCondition(id, condition or ALWAYS, node.at, meaning) if id else None
 
 
 def without_circles(named: Mapping[str, NamedCondition], findings: Findings) -> dict[str, Condition]:
@@ -51,7 +53,8 @@ def without_circles(named: Mapping[str, NamedCondition], findings: Findings) -> 
             circle = " -> ".join(f"`{step}`" for step in (*path[path.index(name):], name))
             return cut(name, "MP207", f"the concept `{name}` leads back to itself: {circle}", "break the circle")
         if name not in depth and name in named:
-            below = max([visit(part, (*path, name)) for part in sorted(concepts_in(conditions[name]))], default=0) if len(path) < _MAX_DEPTH else _MAX_DEPTH
+            parts = sorted(concepts_in(conditions[name])) if len(path) < _MAX_DEPTH else ()
+            below = max([visit(part, (*path, name)) for part in parts], default=0 if len(path) < _MAX_DEPTH else _MAX_DEPTH)
             if below >= _MAX_DEPTH:
                 below = cut(name, "MP404", f"the concept `{name}` is nested more than {_MAX_DEPTH} concepts deep", "write a part of it out")
             depth[name] = 1 + below

@@ -39,6 +39,8 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Not:
+    """Holds when its part fails; open while its part is."""
+
     part: "Condition"
 
 
@@ -51,6 +53,8 @@ class AllOf:
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
+    """Holds when any part holds; without parts it never holds."""
+
     parts: tuple["Condition", ...]
 
 

@@ -100,7 +100,8 @@ def nearest(word: str, known: Iterable[str], letters: int = 2) -> str | None:
     """The known word at most `letters` edits away from `word`, the closest first; None when there is none."""
     from rapidfuzz.distance import OSA  # only needed when something is misspelt
 
-    scored = [(OSA.distance(word, other, score_cutoff=letters), other) for other in known]
+    readable = word.encode(errors="replace").decode()  # half a surrogate pair, which JSON may carry, has no distance
+    scored = [(OSA.distance(readable, other, score_cutoff=letters), other) for other in known]
     close = sorted(pair for pair in scored if pair[0] <= letters)
     return close[0][1] if close else None
 

@@ -222,7 +222,7 @@ class _Builder:
             return Scalar(None, "", at)
         if isinstance(raw.value, str):
             return Scalar(raw.value if raw.style in ("'", '"', "|", ">") else resolve(raw.value), raw.value, at)
-        if raw.value and isinstance(raw.value[0], tuple) or raw.tag == "tag:yaml.org,2002:map":
+        if (raw.value and isinstance(raw.value[0], tuple)) or raw.tag == "tag:yaml.org,2002:map":
             return Mapping(tuple(self._entries(raw.value, depth)), at)
         return Sequence(tuple(self.node(item, depth + 1) for item in raw.value), at)
 

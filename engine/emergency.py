@@ -7,8 +7,8 @@ steps: `who_naloxone_2014`, recommendation 1 and remarks.
 _CARD = {
     "en": "Call 9-1-1. Give naloxone. Give breaths. Put them on their side if you must step away. Stay. "
     "Naloxone does not harm someone who has not taken opioids.",
-    "fr": "Composez le 9-1-1. Donnez de la naloxone. Faites des insufflations. Mettez la personne sur le côté si vous devez "
-    "vous éloigner. Restez. La naloxone ne fait pas de mal à quelqu'un qui n'a pas pris d'opioïdes.",
+    "fr": "Composez le 9-1-1. Donnez de la naloxone. Faites des insufflations. Placez la personne sur le côté si vous devez "
+    "vous éloigner. Restez. La naloxone ne fait pas de mal à une personne qui n'a pas pris d'opioïdes.",
 }
 _TALK = {
     "en": "Thoughts of ending your life, or someone to talk to: call or text 9-8-8 in Canada, at any hour.",

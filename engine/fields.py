@@ -17,6 +17,11 @@ _BREAKS = re.compile(r"[ \t\r\n]+")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-.]*\Z")
 
 
+def is_id(text: str) -> bool:
+    """Whether a word may be an id."""
+    return _ID.match(text) is not None
+
+
 def shown(node: Node) -> str:
     """What the author wrote, in backticks and short enough for a message; its form when it is no single value."""
     if isinstance(node, Scalar):
@@ -71,20 +76,22 @@ class Fields:
         return self._scalar(key, required, lambda value: isinstance(value, str), "text", "put quotes around it")
 
     def integer(self, key: str, required: bool = False) -> int | None:
-        return self._scalar(key, required, lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number", "write digits, without quotes")
+        whole = lambda value: isinstance(value, int) and not isinstance(value, bool)  # noqa: E731
+        return self._scalar(key, required, whole, "a whole number", "write digits, without quotes")
 
     def flag(self, key: str, default: bool = False) -> bool:
         found = self._scalar(key, False, lambda value: isinstance(value, bool), "`true` or `false`", "write one of them, without quotes")
         return default if found is None else found
 
     def day(self, key: str, required: bool = False) -> date | None:
-        return self._scalar(key, required, lambda value: isinstance(value, date), "a date such as `2027-09-30`", "write year, month and day, without quotes")
+        help = "write year, month and day, without quotes"
+        return self._scalar(key, required, lambda value: isinstance(value, date), "a date such as `2027-09-30`", help)
 
     def id(self, key: str = "id") -> str | None:
         node = self.node(key, required=True)
         if node is None:
             return None
-        if not isinstance(node, Scalar) or not _ID.match(node.written):
+        if not isinstance(node, Scalar) or not is_id(node.written):
             self.findings.error(node.at, "MP105", f"{self.what}: {shown(node)} is no id",
                                 "use letters, digits, `_` and `-`")
             return None
@@ -129,7 +136,7 @@ class Fields:
         for name in sorted(self._missing if self._is_mapping else ()):
             self.findings.error(self.at, "MP102", f"{self.what}: `{name}` is missing", f"add `{name}:`")
 
-    def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str, help: str):  # noqa: ANN202
+    def _scalar(self, key: str, required: bool, fits: Callable[[object], bool], expected: str, help: str):
         node = self.node(key, required)
         if node is None:
             return None

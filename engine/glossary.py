@@ -93,7 +93,8 @@ def read_exemption(node: Node, findings: Findings) -> Exemption | None:
     return found if found.string and found.word and found.kind and found.reason else None
 
 
-_JOINED = {ord(mark): "-" for mark in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"} | {ord(mark): "'" for mark in "\u2018\u2019\u02bc\u2032\uff07"}
+_HYPHENS, _APOSTROPHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d", "\u2018\u2019\u02bc\u2032\uff07"
+_JOINED = {ord(mark): "-" for mark in _HYPHENS} | {ord(mark): "'" for mark in _APOSTROPHES}
 _PLAIN = _JOINED | {ord(mark): None for mark in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
 
 

@@ -43,7 +43,7 @@ class _Reader:
         self._findings.error(node.at, code, f"{self._what}: {message}", help)
 
     def mapping(self, node: Node, depth: int) -> Condition | None:
-        if isinstance(node, Scalar) and node.value is None or isinstance(node, Mapping) and not node.entries:
+        if (isinstance(node, Scalar) and node.value is None) or (isinstance(node, Mapping) and not node.entries):
             self._error(node, "MP206", "the condition is empty", "write `always: true` instead if it is meant to hold for everyone")
             return None
         if not isinstance(node, Mapping):

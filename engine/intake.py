@@ -89,7 +89,7 @@ def _values(fields: Fields, kind: str | None) -> dict[str, Texts]:
         one.done()
         if id in values:
             fields.findings.error(item.at, "MP104", f"{fields.what}: the value `{id}` stands twice", "keep one")
-        elif id in NOT_KNOWN or id == NONE and kind == Kind.LIST:
+        elif id in NOT_KNOWN or (id == NONE and kind == Kind.LIST):
             fields.findings.error(item.at, "MP107", f"{fields.what}: `{id}` is understood by itself", "leave it out")
         elif id:
             values[id] = texts

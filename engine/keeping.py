@@ -74,10 +74,11 @@ def since(consultation: Consultation, record: Record, as_of: date) -> Since:
 def since_in_words(consultation: Consultation, record: Record, found: Since, language: str) -> list[str]:
     """The same for a reader: what changed in the rules, and what it means for the options they kept."""
     rulebook, words = consultation.rulebook, consultation.wording(language, "person")
-    name = lambda id: words.name(rulebook.options[id])  # noqa: E731
+    name = lambda option: words.name(rulebook.options[option])  # noqa: E731
     said = [words.message("record_rules_same" if found.same_rules else "record_rules_changed")]
     said += [words.message("record_option_gone", option=name(id)) for id in found.gone]
-    said += [words.message("record_option_moved", option=name(id), standing=words.message(f"standing_{standing}")) for id, standing in (found.moved or {}).items()]
+    for id, standing in (found.moved or {}).items():
+        said.append(words.message("record_option_moved", option=name(id), standing=words.message(f"standing_{standing}")))
     said += [words.message("record_option_reworded", option=name(id)) for id in found.reworded if id not in found.gone]
     if found.set_aside:
         said.append(words.message("record_set_aside", number=found.set_aside))

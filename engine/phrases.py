@@ -87,7 +87,10 @@ PHRASES: dict[str, Texts] = {
                     "fr": "les codes sont ceux de l'ISO 3166, par exemple `CA-ON` pour l'Ontario ou `FR` pour la France"},
     "questions_listed": {"en": "GET /v1/questions lists them", "fr": "GET /v1/questions en donne la liste"},
     "name_rules_folder": {"en": "name a folder with `--rules`", "fr": "nommez un dossier avec `--rules`"},
-    "name_answers_file": {"en": "name a file of answers, or `-` for standard input", "fr": "nommez un fichier de réponses, ou `-` pour l'entrée standard"},
+    "name_answers_file": {
+        "en": "name a file of answers, or `-` for standard input",
+        "fr": "nommez un fichier de réponses, ou `-` pour l'entrée standard",
+    },
     "see_examples": {"en": "see the files in `examples/`", "fr": "voyez les fichiers dans `examples/`"},
     "keep_one": {"en": "keep one", "fr": "gardez-en une"},
     # ---------- the command line ----------
@@ -101,13 +104,22 @@ PHRASES: dict[str, Texts] = {
     "no_file": {"en": "`{file}` cannot be read", "fr": "`{file}` ne peut pas être lu"},
     "no_option": {"en": "`{option}` is no option", "fr": "`{option}` n'est pas une option"},
     "no_place": {"en": "`{place}` is no place", "fr": "`{place}` n'est pas un lieu connu"},
-    "rulebook_unusable": {"en": "the rulebook cannot be used: {errors} error(s)", "fr": "le recueil de règles ne peut pas être utilisé : {errors} erreur(s)"},
+    "rulebook_unusable": {
+        "en": "the rulebook cannot be used: {errors} error(s)",
+        "fr": "le recueil de règles ne peut pas être utilisé : {errors} erreur(s)",
+    },
     "file_twice": {"en": "a question stands here twice", "fr": "une question est ici deux fois"},
     "file_not_yaml": {"en": "{detail}", "fr": "ceci n'est pas du YAML valide ; en anglais : {detail}"},
     "file_not_utf8": {"en": "this file is not UTF-8", "fr": "ce fichier n'est pas en UTF-8"},
     "file_alias": {"en": "an alias stands for a part written elsewhere", "fr": "un alias renvoie à une partie écrite ailleurs"},
-    "file_mend_yaml": {"en": "check indentation, quotes and brackets here and in the line above", "fr": "vérifiez le retrait, les guillemets et les crochets ici et à la ligne du dessus"},
-    "file_shape": {"en": "expected answers as `question: value` lines", "fr": "attendu : des réponses, une par ligne, sous la forme `question: valeur`"},
+    "file_mend_yaml": {
+        "en": "check indentation, quotes and brackets here and in the line above",
+        "fr": "vérifiez le retrait, les guillemets et les crochets ici et à la ligne du dessus",
+    },
+    "file_shape": {
+        "en": "expected answers as `question: value` lines",
+        "fr": "attendu : des réponses, une par ligne, sous la forme `question: valeur`",
+    },
     "file_unknown_key": {"en": "an unknown key beside `answers`", "fr": "une clé inconnue à côté de `answers`"},
     "file_has_to_be": {"en": "`{key}` has to be {expected}", "fr": "`{key}` : attendu {expected}"},
     "steps_one_stdin": {"en": "standard input cannot be both visits", "fr": "l'entrée standard ne peut pas être les deux visites"},
@@ -122,7 +134,10 @@ PHRASES: dict[str, Texts] = {
     "not_answered": {"en": "the request cannot be answered", "fr": "cette demande ne peut pas recevoir de réponse"},
     "too_large": {"en": "the body is over {limit} KiB", "fr": "le corps de la demande dépasse {limit} Kio"},
     # ---------- the record that a person keeps ----------
-    "record_no_record": {"en": "this file is no Many Paths record; nothing in it was used", "fr": "ce fichier n'est pas un dossier Many Paths ; rien n'en a été utilisé"},
+    "record_no_record": {
+        "en": "this file is no Many Paths record; nothing in it was used",
+        "fr": "ce fichier n'est pas un dossier Many Paths ; rien n'en a été utilisé",
+    },
     "record_damaged": {"en": "this record is damaged and cannot be read; an older copy may still work",
                        "fr": "ce dossier est abîmé et ne peut pas être lu ; une copie plus ancienne peut encore fonctionner"},
     "record_other_version": {"en": "this record was written by another version of Many Paths, which can still read it",
@@ -131,5 +146,8 @@ PHRASES: dict[str, Texts] = {
                                 "fr": "cette phrase secrète n'ouvre pas le dossier ; le fichier est intact, et vous pouvez réessayer"},
     "record_passphrase_needed": {"en": "this record is sealed; its passphrase opens it", "fr": "ce dossier est protégé ; sa phrase secrète l'ouvre"},
     "record_passphrase_short": {"en": "a passphrase has 8 letters or more", "fr": "une phrase secrète a au moins 8 caractères"},
-    "record_too_large": {"en": "this is too large for a record, which holds 64 KiB at most", "fr": "c'est trop grand pour un dossier, qui contient au plus 64 Kio"},
+    "record_too_large": {
+        "en": "this is too large for a record, which holds 64 KiB at most",
+        "fr": "c'est trop grand pour un dossier, qui contient au plus 64 Kio",
+    },
 }

@@ -1,6 +1,7 @@
 """Reads which way a step lies for each question, and the rules that compare two visits, out of rule files. Judges nothing."""
 
 from dataclasses import replace
+from typing import Any
 
 from engine.comparisons import Comparison
 from engine.conditions import ALWAYS, Condition
@@ -126,20 +127,27 @@ class ComparisonReader:
         recalls = fields.node("recall") is not None
         if recalls and fields.node("recognise") is not None:
             self._findings.error(fields.value_at("recall"), "MP308", f"{fields.what}: more than one verb, {one_of(VERBS)}", "make a rule of each")
-        evidence, awaiting = self._parts.evidence(fields), self._parts.awaiting(fields)
-        goals = self._vocabulary["goals"].values if "goals" in self._vocabulary else {}
         rule = Comparison(
-            id=id or "", at=node.at, topic=topic, step=fields.id("recognise") or "" if not recalls else "", recalls=fields.id("recall") or "" if recalls else "",
+            id=id or "", at=node.at, topic=topic,
             earlier=self._condition(fields, "earlier"), now=self._condition(fields, "now"), changed=self._changed(fields),
             first_answers=fields.words("first_answer_to", self._vocabulary.questions, "MP201"),
-            because=fields.texts("because", required=not recalls), for_clinician=fields.texts("for_clinician"),
-            serves=fields.words("serves", (SAFER_TODAY, *goals)), said_to=fields.words("said_to", SAID_TO) or SAID_TO[:1],
-            evidence=evidence, awaiting=awaiting, verified=awaiting is None and self._parts.carried(evidence), review_by=fields.day("review_by", required=True),
+            said_to=fields.words("said_to", SAID_TO) or SAID_TO[:1], review_by=fields.day("review_by", required=True),
             starts=fields.day("from"), ends=fields.day("until"), statements=fields.words("statements"),
+            **({"recalls": fields.id("recall") or ""} if recalls else self._step(fields)),
         )
         self._says_when(fields, rule)
         fields.done()
         return rule if id else None
+
+    def _step(self, fields: Fields) -> dict[str, Any]:
+        """What only a rule with `recognise` has: recalled words bring their own."""
+        evidence, awaiting = self._parts.evidence(fields), self._parts.awaiting(fields)
+        goals = self._vocabulary["goals"].values if "goals" in self._vocabulary else {}
+        return {
+            "step": fields.id("recognise") or "", "because": fields.texts("because", required=True), "for_clinician": fields.texts("for_clinician"),
+            "serves": fields.words("serves", (SAFER_TODAY, *goals)), "evidence": evidence, "awaiting": awaiting,
+            "verified": awaiting is None and self._parts.carried(evidence),
+        }
 
     def _condition(self, fields: Fields, visit: str) -> Condition:
         node = fields.node(visit)
@@ -158,7 +166,8 @@ class ComparisonReader:
 
     def _has_direction(self, fields: Fields, key: Scalar, value: Node) -> bool:
         if key.written not in self._vocabulary:
-            self._findings.error(key.at, "MP201", f"{fields.what}: `{key.written}` is no question", did_you_mean(key.written, self._vocabulary.questions))
+            self._findings.error(key.at, "MP201", f"{fields.what}: `{key.written}` is no question",
+                                 did_you_mean(key.written, self._vocabulary.questions))
         elif not isinstance(value, Scalar) or value.written != BETTER:
             self._findings.error(value.at, "MP204", f"{fields.what}: `changed` is tested with {shown(value)}", f"write `{key.written}: {BETTER}`")
         elif self._vocabulary[key.written].better is None:

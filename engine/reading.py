@@ -23,6 +23,7 @@ from engine.intake import read_message, read_place, read_question
 from engine.language import check_language
 from engine.learning import check_learn, read_learn
 from engine.progress import ComparisonReader, compares_visits, with_directions
+from engine.promises import check_promises
 from engine.proof.reading import PrincipleReader
 from engine.rulebook import Rule, Rulebook
 from engine.rules import RuleReader, read_source
@@ -30,7 +31,10 @@ from engine.screens import read_picture, read_screen
 from engine.strings import Gathered
 from engine.vocabulary import Places, Vocabulary
 
-_LISTS = ("rules", "concepts", "sources", "options", "questions", "principles", "services", "tags", "messages", "places", "language_terms", "language_exceptions", "reading_exceptions", "screens", "pictures", "learn", *KEYS)
+_LISTS = (
+    "rules", "concepts", "sources", "options", "questions", "principles", "services", "tags", "messages", "places",
+    "language_terms", "language_exceptions", "reading_exceptions", "screens", "pictures", "learn", *KEYS,
+)
 
 _USABLE_STILL = ("MP316",)
 """Errors beside which a rulebook can still be used: after a withdrawal its offers fall and its warnings stay."""
@@ -77,6 +81,7 @@ def _read(files: Files, as_of: date, words: bool) -> Rulebook:
     rulebook = folder.rulebook()
     check_whole(rulebook, folder.nodes, findings, as_of)
     check_learn(rulebook.learn.values(), findings, as_of)
+    check_promises(rulebook, findings)
     if words:
         check_language(folder.gathered, files.folder, rulebook.sources, findings)
     found = folder.without_consequences(findings.sorted())
@@ -144,7 +149,8 @@ class _Folder:
         vocabulary = Vocabulary(questions, Places({code: place.names for code, place in places.items()}))
         vocabulary = with_directions(self._with_shared_values(vocabulary), [node for node, _ in self.gathered["questions"]], findings)
         grammar = Grammar(vocabulary, [name for node, _ in self.gathered["concepts"] if (name := _written(node, "id"))], findings)
-        concepts = without_circles(self._unique("concepts", lambda node, _: read_concept(node, grammar, vocabulary, findings)), findings)
+        named = self._unique("concepts", lambda node, _: read_concept(node, grammar, vocabulary, findings))
+        concepts = without_circles(named, findings)
         sources = self._unique("sources", lambda node, _: read_source(node, findings))
         tags = self._unique("tags", lambda node, _: read_tag(node, findings))
         options = self._ordered(self._unique("options", lambda node, _: read_option(node, vocabulary, findings)))
@@ -155,7 +161,7 @@ class _Folder:
         name, version, reviewed = self._named()
         return Rulebook(
             id=name, version=version, hash=self._files.hash, vocabulary=vocabulary, concepts=concepts,
-            makes_sense_when=self._sense(grammar), sources=sources, options=options,
+            meanings={id: concept.meaning for id, concept in named.items()}, makes_sense_when=self._sense(grammar), sources=sources, options=options,
             rules={id: rule for id, rule in rules.items() if isinstance(rule, Rule)}, services=self._services(vocabulary),
             tags=tags, messages={id: message.texts for id, message in messages.items()}, reviewed_by_clinician=reviewed,
             screens=tuple(self._unique("screens", lambda node, _: read_screen(node, vocabulary, findings)).values()),
@@ -238,8 +244,8 @@ class _Folder:
         broken = any(one.code in _UNREADABLE for one in found)
         mistaken = {name for one in found if one.severity is Severity.ERROR for name in _names(one)}
         return [one for one in found if not (
-            one.code in _NOT_FOUND and self._unread & _missed(one)
-            or one.code in _NOT_USED and (broken or mistaken & _names(one))
+            (one.code in _NOT_FOUND and self._unread & _missed(one))
+            or (one.code in _NOT_USED and (broken or mistaken & _names(one)))
         )]
 
 

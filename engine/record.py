@@ -204,6 +204,8 @@ def _kept(entry: object) -> Kept:
     if not isinstance(entry, dict) or set(entry) != {"option", "standing", "digest"}:
         raise RecordError("damaged")
     option, standing, digest = entry["option"], entry["standing"], entry["digest"]
-    if not (isinstance(option, str) and isinstance(digest, str) and (standing is None or isinstance(standing, str))) or len(option) + len(digest) > 200:
+    if not (isinstance(option, str) and isinstance(digest, str) and (standing is None or isinstance(standing, str))):
+        raise RecordError("damaged")
+    if len(option) + len(digest) + len(standing or "") > 200:
         raise RecordError("damaged")
     return Kept(option, standing, digest)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from engine.diagnostics import Diagnostic, Findings, Position, did_you_mean
-from engine.documents import Mapping, Node, Scalar, Sequence, parse
+from engine.documents import Mapping, Node, Scalar, Sequence, parse, resolve
 from engine.phrases import say
 
 _UNREADABLE = {"MP001": "file_not_utf8", "MP004": "file_alias"}
@@ -78,10 +78,7 @@ def _day(document: Mapping) -> date | None:
         return None
     value = node.value if isinstance(node, Scalar) else None
     if isinstance(value, str):
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            value = None
+        value = resolve(value)
     if not isinstance(value, date):
         raise AnswersFileError(node.at, say("file_has_to_be", key="as_of", expected=say("a_date")))
     return value

@@ -127,7 +127,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to talk over. `serves` holds goals; `service` is the kind it needs, None when none."""
+    """Something to talk over. `serves` holds goals; `service` is the kind it needs, None when none.
+
+    `safety` is never shown apart from the option; under `safety_tag` it stands among its cautions for everyone.
+    """
 
     id: str
     name: Texts
@@ -142,6 +145,7 @@ class Option:
     asked_by: tuple[tuple[str, str], ...] = ()
     shown_inside: str | None = None
     safety: Texts = field(default_factory=dict)
+    safety_tag: str | None = None
     card: Mapping[str, object] = field(default_factory=dict)
     sources: tuple[str, ...] = ()
     review_by: date | None = None
@@ -189,6 +193,8 @@ class Rulebook:
     pictures: "tuple[Picture, ...]" = ()
     directory: Directory = field(default_factory=Directory)
     learn: Mapping[str, LearnCard] = field(default_factory=dict)
+    meanings: Mapping[str, Texts] = field(default_factory=dict)
+    """Each concept as the rest of a sentence that begins with "when"."""
 
     def message(self, id: str, language: str, **parts: object) -> str:
         """A fixed sentence in a language, its places filled; the id itself when the rulebook lacks it."""

@@ -3,14 +3,14 @@
 from collections.abc import Collection, Mapping
 
 from engine.conditions import ALWAYS, Condition
-from engine.diagnostics import Findings, did_you_mean, nearest, one_of
+from engine.diagnostics import Findings, nearest, one_of
 from engine.documents import Mapping as MappingNode
 from engine.documents import Node, Scalar, Sequence
 from engine.fields import Fields, shown
 from engine.grammar import Grammar
 from engine.rulebook import Awaiting, Evidence, Rule, Source, Verb
 
-_AVOID_ONLY = {"if_unknown": ("check", "mention"), "if_holds": ("not_now", "check_first"), "settled_by": ("person", "prescriber", "test")}
+AVOID_ONLY = {"if_unknown": ("check", "mention"), "if_holds": ("not_now", "check_first"), "settled_by": ("person", "prescriber", "test")}
 """Keys that only an avoid has, with what they may say, the default first."""
 
 _TAGGED = (Verb.CAUTION, Verb.AVOID, Verb.ALERT)
@@ -52,7 +52,8 @@ class RuleReader:
         verb = self._verb(fields)
         evidence, awaiting = self.evidence(fields), self.awaiting(fields)
         rule = Rule(
-            id=id or "", verb=verb or Verb.NOTE, options=self._about(fields, verb), when=self._when(fields, verb), because=fields.texts("because", required=True),
+            id=id or "", verb=verb or Verb.NOTE, options=self._about(fields, verb), when=self._when(fields, verb),
+            because=fields.texts("because", required=True),
             at=node.at, topic=topic, tag=self._tag(fields, verb), for_clinician=fields.texts("for_clinician"),
             evidence=evidence, awaiting=awaiting, verified=awaiting is None and self.carried(evidence),
             review_by=fields.day("review_by"), starts=fields.day("from"), ends=fields.day("until"), urgent=self._urgent(fields, verb),
@@ -81,7 +82,7 @@ class RuleReader:
         node = fields.node(verb) if verb else None
         if verb is None or node is None:
             return ()
-        if isinstance(node, Sequence) and not node.items or isinstance(node, Scalar) and node.value in (None, True):
+        if (isinstance(node, Sequence) and not node.items) or (isinstance(node, Scalar) and node.value in (None, True)):
             if verb in (Verb.OFFER, Verb.AVOID):
                 self._findings.error(node.at, "MP102", f"{fields.what}: `{verb}` names no option", "name at least one")
             return ()
@@ -101,7 +102,8 @@ class RuleReader:
             misspelt = nearest("when", (key.written for key in fields.unasked()))
             unread = fields.node("always") is not None and fields.value_at("always") in self._findings
             if not always and not misspelt and not unread:
-                self._findings.error(fields.at, "MP206", f"{fields.what}: `when` is missing", "write `always: true` if it is meant to hold for everyone")
+                self._findings.error(fields.at, "MP206", f"{fields.what}: `when` is missing",
+                                     "write `always: true` if it is meant to hold for everyone")
             return ALWAYS
         if always:
             self._findings.error(when.at, "MP206", f"{fields.what}: both `when` and `always`", "keep one")
@@ -123,10 +125,10 @@ class RuleReader:
 
     def _avoid(self, fields: Fields, verb: Verb | None) -> dict[str, str]:
         if verb is not Verb.AVOID:
-            for key in _AVOID_ONLY:
+            for key in AVOID_ONLY:
                 self._misplaced(key, fields, verb, "it belongs to `avoid`")
             return {}
-        return {key: fields.choice(key, choices, choices[0]) or choices[0] for key, choices in _AVOID_ONLY.items()}
+        return {key: fields.choice(key, choices, choices[0]) or choices[0] for key, choices in AVOID_ONLY.items()}
 
     def _misplaced(self, key: str, fields: Fields, verb: Verb | None, help: str) -> None:
         """A finding when a key of another verb stands in a rule."""

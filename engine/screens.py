@@ -81,7 +81,10 @@ def read_screen(node: Node, vocabulary: Vocabulary, findings: Findings) -> Scree
     fields = Fields(node, "a screen", findings)
     id = fields.named("screen")
     screen = Screen(
-        id=id or "", title=fields.texts("title", required=True), say=fields.texts("say", required=True), at=node.at,
+        id=id or "",
+        title=fields.texts("title", required=True),
+        say=fields.texts("say", required=True),
+        at=node.at,
         question=fields.choice("question", vocabulary.questions, code="MP201"),
         choices=tuple(choice for item in fields.sequence("choices") if (choice := _choice(item, vocabulary, findings))),
         ticks=tuple(tick for item in fields.sequence("ticks") if (tick := _tick(item, vocabulary, findings))),

@@ -104,4 +104,5 @@ def site_text(site: Site, today: date, language: str, say: Said) -> str:
 
 
 def site_label(site: Site, language: str) -> str:
+    """The name of a site in a language."""
     return pick(site.name, language)

@@ -64,7 +64,8 @@ class _Found:
         self._words = words
         self._verdicts = self._visits.judge(self._earlier, self._now)
         self._goals = self._own_goals()
-        self._holding = [one for one in self._rulebook.comparisons.values() if self._verdicts.holds(one.id) and one.in_force(self._as_of) and self._said_to(one)]
+        rules = self._rulebook.comparisons.values()
+        self._holding = [one for one in rules if self._verdicts.holds(one.id) and one.in_force(self._as_of) and self._said_to(one)]
         self._by_step = self._steps_by_goal()
 
     def _own_goals(self) -> tuple[str, ...]:
@@ -98,8 +99,12 @@ class _Found:
         return next((goal for goal in (*self._goals, SAFER_TODAY) if goal in serves), OTHER_GROUP)
 
     def steps(self) -> list[Plain]:
+        """Each step once, with every rule that names it."""
         return [
-            {"id": step, "text": " ".join(dict.fromkeys(self._text(rule) for rule in rules)), "goal": goal, "reasons": [self._reason(rule) for rule in rules]}
+            {
+                "id": step, "text": " ".join(dict.fromkeys(self._text(rule) for rule in rules)), "goal": goal,
+                "reasons": [self._reason(rule) for rule in rules],
+            }
             for step, (goal, rules) in self._by_step.items()
         ]
 

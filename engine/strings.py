@@ -22,7 +22,7 @@ Reader = Literal["person", "clinician", "emergency"]
 Gathered = Mapping[str, Sequence[tuple[Node, str]]]
 """The items of a folder by list (`rules`, `options`, ...), each with the topic of its file."""
 
-NOT_SHOWN = ("sources", "concepts", "principles", "language_terms", "language_exceptions", "reading_exceptions")
+NOT_SHOWN = ("sources", "principles", "language_terms", "language_exceptions", "reading_exceptions")
 """Lists that hold nothing of ours to be shown."""
 
 _KINDS = {"services": "service"}

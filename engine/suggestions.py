@@ -165,9 +165,11 @@ class Suggestions:
         shown: list[Rule] = [*placed.offers, *placed.holding]
         for rule in case.edition.about[option.id]:
             truth = case.verdicts.truth[rule.id]
-            if truth is not False and rule.verb is Verb.CAUTION or truth is True and rule.verb is Verb.AVOID:
-                found.append(self._dated(words.caution(rule, case.verdicts, holds=truth is True), rule))
+            if (truth is not False and rule.verb is Verb.CAUTION) or (truth is True and rule.verb is Verb.AVOID):
+                found.append(self._dated(self._settled_by_them(words.caution(rule, case.verdicts, holds=truth is True)), rule))
                 shown.append(rule)
+        if option.safety_tag and all(said["tag"] != option.safety_tag for said in found):
+            found.append(words.tagged(option.safety_tag, "holds", None, pick(option.safety, words.language)))
         if placed.standing is Standing.CHECK_FIRST:
             found.append(words.tagged("missing_info", "holds", placed.waits_for[0].id, words.message("missing_info")))
         if option.lawfulness_varies and case.facts.get("jurisdiction") in (None, ELSEWHERE):
@@ -176,6 +178,13 @@ class Suggestions:
             found.append(said)
         stale = self._stale_caution(shown, [option])
         return [*found, stale] if stale else found
+
+    def _settled_by_them(self, said: Plain) -> Plain:
+        """Whoever answers only for someone else is not asked about that person's use or diagnoses, here neither."""
+        if self._case.only_for_someone_else and "would_settle" in said:
+            asked = self._case.rulebook.vocabulary.questions
+            said["would_settle"] = [one for one in said["would_settle"] if asked[one["question"]].asked_of_loved_one]  # type: ignore[union-attr]
+        return said
 
     def _stale_caution(self, rules: Iterable[Rule], options: Iterable[Option]) -> Plain | None:
         """One caution for everything shown that is past the day by which it was to be read again."""

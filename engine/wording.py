@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from engine.comparisons import Comparison
 from engine.oracle import Verdicts
 from engine.rulebook import Option, Rule, Rulebook
 from engine.texts import pick

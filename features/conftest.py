@@ -24,6 +24,7 @@ from features.steps.then_proved import *  # noqa: F403
 from features.steps.visits import *  # noqa: F403
 from features.steps.when import *  # noqa: F403
 
+
 @pytest.fixture(scope="session")
 def rules() -> Path:
     """The folder of rules that the scenarios are about."""

@@ -2,6 +2,8 @@ Feature: True to where someone lives
   What exists differs from place to place, and what we know of it gets old. Unknown is never "no", an old "no" is no
   longer one, and emergency advice is never filtered.
 
+  Source: contract, *Standing* (not_here) and *Time*
+
   Scenario: Ontario after the closures of 2025
     Given someone who answers:
       | question           | answer   |

@@ -1,6 +1,8 @@
 # language: fr
 Fonctionnalité: Une proche au Québec lit en français
 
+  Source: contract, *Answers* (respondent) et *JSON* (language)
+
   Scénario: Une mère appelle du Québec
     Étant donné on parle français
     Et une personne qui répond :

@@ -32,7 +32,9 @@ def facts(question: Question, vocabulary: Vocabulary) -> st.SearchStrategy[Fact]
         return st.sampled_from(_settled_places(vocabulary))
     if question.is_list:
         words = sorted(set(vocabulary.allowed(question)) - {NONE})
-        return st.lists(st.sampled_from(words), max_size=4, unique=True, min_size=0 if question.takes_none else 1).map(lambda found: Listed(tuple(found)))
+        return st.lists(st.sampled_from(words), max_size=4, unique=True, min_size=0 if question.takes_none else 1).map(
+            lambda found: Listed(tuple(found))
+        )
     return known_answers(question, vocabulary)  # type: ignore[return-value]
 
 

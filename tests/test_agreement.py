@@ -11,8 +11,9 @@ from benchmarks import fuzz
 from engine.answers import Facts, Listed, read_answers
 from engine.conditions import AllOf, AnyOf, Concept, Not, Op
 from engine.conditions import Test as Compare
+from engine.flags import LoweringError
 from engine.inference import LiveEngine
-from engine.lowering import MAX_PROPERTIES, LoweringError, lower_conditions
+from engine.lowering import MAX_PROPERTIES, lower_conditions
 from engine.oracle import Oracle
 from tests import generators
 from tests.generators import World

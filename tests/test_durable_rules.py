@@ -15,12 +15,13 @@ from string import ascii_lowercase
 import durable_rules_engine as durable
 import pytest
 
-from engine import lowering
+from engine import flags
 from engine.answers import Facts
 from engine.conditions import ALWAYS, Op
 from engine.conditions import Test as Compare
+from engine.flags import fnv1a
 from engine.inference import EngineFault, LiveEngine
-from engine.lowering import BUCKET, MAX_ENGINE_RULES, MAX_PROPERTIES, SHELF, fnv1a, lower_conditions
+from engine.lowering import BUCKET, MAX_ENGINE_RULES, MAX_PROPERTIES, SHELF, lower_conditions
 from tests import generators
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -246,9 +247,9 @@ def colliding_names() -> tuple[str, str]:
 
 
 def test_colliding_names_are_refused(monkeypatch):
-    monkeypatch.setattr(lowering, "fnv1a", lambda name: len(name))
+    monkeypatch.setattr(flags, "fnv1a", lambda name: len(name))
     words = generators.vocabulary_of([generators.question(name, generators.Kind.YES_NO) for name in ("a", "b")])
-    with pytest.raises(lowering.LoweringError) as refused:
+    with pytest.raises(flags.LoweringError) as refused:
         lower_conditions({name: Compare(name, Op.ONE_OF, ("yes",)) for name in ("a", "b")}, {}, words)
     assert refused.value.code == "MP403"
 

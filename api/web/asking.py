@@ -13,7 +13,9 @@ from engine.screens import Screen, screens_for
 from engine.vocabulary import DECLINED, UNKNOWN
 
 
-def suggest(request: Request, consultation: Consultation, talk: Conversation, answers: dict[str, object] | None = None, language: str | None = None) -> dict[str, Any]:
+def suggest(
+    request: Request, consultation: Consultation, talk: Conversation, answers: dict[str, object] | None = None, language: str | None = None
+) -> dict[str, Any]:
     """Suggestions for a conversation, or for the same with other answers. Raises Withheld."""
     given = usable(consultation, talk) if answers is None else answers
     ask_about = [id for id in talk.ask_about if id in consultation.rulebook.options]
@@ -52,4 +54,5 @@ def given(talk: Conversation, question: str) -> object:
 
 
 def for_someone_else(talk: Conversation) -> bool:
+    """Whether someone answers only for another person."""
     return talk.answers.get("respondent") in ONLY_FOR_SOMEONE_ELSE

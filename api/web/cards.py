@@ -60,13 +60,20 @@ def _card(found: dict[str, Any], by_id: dict[str, Any], book: Rulebook, language
     depends = [one for one in cautions if one["status"] != "holds"]
     check = book.message("unresolved_check", language, question="")
     return Card(
-        n=book.order[option.id], found=found, option=option, texts=card_texts(option, language), pictures=pictures_of(option.id, book, language),
-        sources=_sources(found, option, book), holding=[one for one in cautions if one["status"] == "holds"],
-        depends=depends, labels=list(dict.fromkeys(one.get("label") or one["tag"] for one in depends)),
+        n=book.order[option.id],
+        found=found,
+        option=option,
+        texts=card_texts(option, language),
+        pictures=pictures_of(option.id, book, language),
+        sources=_sources(found, option, book),
+        holding=[one for one in cautions if one["status"] == "holds"],
+        depends=depends,
+        labels=list(dict.fromkeys(one.get("label") or one["tag"] for one in depends)),
         first=[one["text"] for one in found["unresolved"] if one["text"].startswith(check)],
         before=[pick(book.vocabulary[one["question"]].ask, language) for one in found["unresolved"] if not one["text"].startswith(check)],
         changes=[change_in_words(change, book, language) for change in found["would_change"]],
-        alternatives=[by_id[id]["name"] for id in found["alternatives"] if id in by_id], where=(found["availability"] or {}).get("text", ""),
+        alternatives=[by_id[id]["name"] for id in found["alternatives"] if id in by_id],
+        where=(found["availability"] or {}).get("text", ""),
     )
 
 
@@ -100,7 +107,10 @@ def _sources(found: dict[str, Any], option: Option, book: Rulebook) -> list[dict
 
 def change_in_words(change: dict[str, Any], book: Rulebook, language: str) -> str:
     """A change that would move an option: each question with the answer it would take."""
-    parts = [f"{pick(book.vocabulary[question].ask, language)} {_tested(book.vocabulary[question], test, book, language)}" for question, test in change["set"].items()]
+    parts = [
+        f"{pick(book.vocabulary[question].ask, language)} {_tested(book.vocabulary[question], test, book, language)}"
+        for question, test in change["set"].items()
+    ]
     return f" {book.message('word_and', language)} ".join(parts)
 
 

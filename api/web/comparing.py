@@ -41,19 +41,21 @@ def moved(before: dict[str, Any], after: dict[str, Any]) -> tuple[list[Row], lis
             continue
         rows.append(Row((new or old)["name"], old["label"] if old else "", new["label"] if new else ""))  # type: ignore[index]
     watched = [_watched(found) for found in (before, after)]
-    warnings = [Row("", watched[0].get(key, ""), watched[1].get(key, "")) for key in dict.fromkeys((*watched[0], *watched[1])) if (key in watched[0]) != (key in watched[1])]
+    warnings = [
+        Row("", watched[0].get(key, ""), watched[1].get(key, ""))
+        for key in dict.fromkeys((*watched[0], *watched[1]))
+        if (key in watched[0]) != (key in watched[1])
+    ]
     return rows, warnings, same
 
 
 def _watched(found: dict[str, Any]) -> dict[str, str]:
     """Alerts and cautions that hold, by what they are."""
-    texts = {f"alert {one['id']}": one["text"] for one in found["alerts"]}
-    for one in found["cautions"]:
-        texts.setdefault(f"caution {one['rule']}", one["text"])
-    for option in found["options"]:
-        for one in option["cautions"]:
-            if one["status"] == "holds" and one["rule"] and one["tag"] != "missing_info":
-                texts.setdefault(f"caution {one['rule']}", one["text"])
+    texts = {f"alert {alert['id']}": alert["text"] for alert in found["alerts"]}
+    cautions = [*found["cautions"], *(caution for option in found["options"] for caution in option["cautions"])]
+    for caution in cautions:
+        if caution["status"] == "holds" and caution["rule"] and caution["tag"] != "missing_info":
+            texts.setdefault(f"caution {caution['rule']}", caution["text"])
     return texts
 
 
@@ -102,9 +104,22 @@ def _page(visit: Visit, misfit: str = "") -> Response:
             after = asking.suggest(visit.request, consultation, talk, {**asking.usable(consultation, talk), name: value}, language)
             rows, warnings, same = moved(before, after)
             question = book.vocabulary[name]
-            values |= {"rows": rows, "warnings": warnings, "same": same, "was": said(question, book, language, talk.answers.get(name)), "now": said(question, book, language, value)}
-        return visit.show("what_if.html", 422 if misfit else 200, questions=_questions(consultation, visit), book=book, misfit=misfit,
-                          place=place(consultation, talk, language), **values)
+            values |= {
+                "rows": rows,
+                "warnings": warnings,
+                "same": same,
+                "was": said(question, book, language, talk.answers.get(name)),
+                "now": said(question, book, language, value),
+            }
+        return visit.show(
+            "what_if.html",
+            422 if misfit else 200,
+            questions=_questions(consultation, visit),
+            book=book,
+            misfit=misfit,
+            place=place(consultation, talk, language),
+            **values,
+        )
 
 
 def _questions(consultation: Consultation, visit: Visit) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

@@ -115,7 +115,9 @@ class Visit:
             now, settings = time.time(), self.web.settings
             secure = settings.secure or self.request.url.scheme == "https"
             lives = settings.idle_long if self.conversation and self.conversation.long else settings.idle
-            response.set_cookie(COOKIE, self.web.keys.cookie(self.session, now), max_age=lives, path="/", secure=secure, httponly=True, samesite="strict")
+            response.set_cookie(
+                COOKIE, self.web.keys.cookie(self.session, now), max_age=lives, path="/", secure=secure, httponly=True, samesite="strict"
+            )
         return response
 
 

@@ -39,15 +39,23 @@ class Field:
 
 def field_of(question: Question, rulebook: Rulebook, language: str, value: object) -> Field:
     """A question as controls, with the answer given so far ticked."""
-    words = {"name": question.id, "ask": pick(question.ask, language), "help": pick(question.help, language), "why": pick(question.why, language), "value": value}
-    message = lambda id: rulebook.message(id, language)  # noqa: E731
+    words = {
+        "name": question.id,
+        "ask": pick(question.ask, language),
+        "help": pick(question.help, language),
+        "why": pick(question.why, language),
+        "value": value,
+    }
+    message = lambda name: rulebook.message(name, language)  # noqa: E731
     match question.kind:
         case Kind.INTEGER:
             low, high = question.range
             shown = value if isinstance(value, int) else ""
             return Field(kind="number", low=low, high=high, unit=pick(question.unit_label, language), **{**words, "value": shown})
         case Kind.PLACE:
-            places = [{"value": code, "text": pick(names, language), "selected": code == value} for code, names in rulebook.vocabulary.places.names.items()]
+            places = [
+                {"value": code, "text": pick(names, language), "selected": code == value} for code, names in rulebook.vocabulary.places.names.items()
+            ]
             return Field(kind="place", items=places, **words)
         case Kind.LIST:
             given = value if isinstance(value, list) else []
@@ -55,7 +63,11 @@ def field_of(question: Question, rulebook: Rulebook, language: str, value: objec
             apart = [_item(NONE, message("answer_none"), NONE in given, apart=True)] if question.takes_none else []
             return Field(kind="many", items=[*items, *apart, _item(UNKNOWN, message("answer_unknown"), UNKNOWN in given)], **words)
         case _:
-            labels = {id: message(f"answer_{id}") for id in YES_NO} if question.kind is Kind.YES_NO else {id: pick(texts, language) for id, texts in question.values.items()}
+            labels = (
+                {id: message(f"answer_{id}") for id in YES_NO}
+                if question.kind is Kind.YES_NO
+                else {id: pick(texts, language) for id, texts in question.values.items()}
+            )
             items = [_item(id, label, id == value) for id, label in labels.items()]
             return Field(kind="one", items=[*items, _item(UNKNOWN, message("answer_unknown"), False)], **words)
 
@@ -117,13 +129,13 @@ def said(question: Question, rulebook: Rulebook, language: str, value: object) -
     """An answer in words; empty for one that was not given, for whatever reason."""
     if value in (None, DECLINED, UNKNOWN):
         return ""
-    message = lambda id: rulebook.message(id, language)  # noqa: E731
+    message = lambda name: rulebook.message(name, language)  # noqa: E731
     if question.kind is Kind.INTEGER:
         return f"{value} {pick(question.unit_label, language)}".strip()
     if question.kind is Kind.PLACE:
         return pick(rulebook.vocabulary.places.names.get(str(value), {}), language) or str(value)
     words = []
     for one in value if isinstance(value, list) else [value]:
-        plain = one in (NONE, UNKNOWN) and str(one) not in question.values or question.kind is Kind.YES_NO
+        plain = (one in (NONE, UNKNOWN) and str(one) not in question.values) or question.kind is Kind.YES_NO
         words.append(message(f"answer_{one}") if plain else question.value_label(one, language))
     return ", ".join(words)

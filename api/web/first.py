@@ -99,7 +99,7 @@ def _answered(visit: Visit, consultation: Consultation, talk: Conversation, numb
 
 def _read(screen: Screen, consultation: Consultation, form: Posted, act: str) -> dict[str, object]:
     if act == "skip":
-        return {question: DECLINED for question in screen.questions}
+        return dict.fromkeys(screen.questions, DECLINED)
     if act == "list" and not any(form.get(name) for name in (screen.question, "ticks") if name):
         return {}
     if screen.choices:
@@ -110,8 +110,17 @@ def _read(screen: Screen, consultation: Consultation, form: Posted, act: str) ->
     return {screen.question: read_field(consultation.rulebook.vocabulary[screen.question], consultation.rulebook, form)}
 
 
-def _screen(visit: Visit, consultation: Consultation, talk: Conversation, number: int, status: int = 200, action: str = "", misfit: str = "",
-            form: Posted | None = None, about_someone_else: bool = False) -> Response:
+def _screen(
+    visit: Visit,
+    consultation: Consultation,
+    talk: Conversation,
+    number: int,
+    status: int = 200,
+    action: str = "",
+    misfit: str = "",
+    form: Posted | None = None,
+    about_someone_else: bool = False,
+) -> Response:
     """One of the first screens."""
     book, language = consultation.rulebook, visit.language
     screens = asking.steps(book, talk)
@@ -126,9 +135,21 @@ def _screen(visit: Visit, consultation: Consultation, talk: Conversation, number
             item["checked"] = item["value"] in form.get(field.name, ())
     signs = field_of(book.vocabulary[screen.signs], book, language, None) if screen.signs else None
     return visit.show(
-        "step.html", status, talk=talk, screen=screen, field=field, signs=signs, number=number, of=len(screens), misfit=misfit,
-        action=action or f"{visit.here}/step/{number}", back=f"{visit.here}/step/{number - 1}" if number > 1 else "", book=book, place=place(consultation, talk, language),
-        about_someone_else=about_someone_else, loved_one=LOVED_ONE,
+        "step.html",
+        status,
+        talk=talk,
+        screen=screen,
+        field=field,
+        signs=signs,
+        number=number,
+        of=len(screens),
+        misfit=misfit,
+        action=action or f"{visit.here}/step/{number}",
+        back=f"{visit.here}/step/{number - 1}" if number > 1 else "",
+        book=book,
+        place=place(consultation, talk, language),
+        about_someone_else=about_someone_else,
+        loved_one=LOVED_ONE,
     )
 
 

@@ -33,8 +33,16 @@ async def choose(request: Request, id: str) -> Response:
     talk = visit.talk
     with request.app.state.practice.consultation() as consultation:
         view = overview(asking.suggest(request, consultation, talk, language=visit.language), consultation, talk, visit.language)
-        return visit.show("choose.html", view=view, book=consultation.rulebook, printable=PRINTABLE, words=WORDS, pdf=has_pdf(),
-                          clinician=talk.audience == "clinician", place=place(consultation, talk, visit.language))
+        return visit.show(
+            "choose.html",
+            view=view,
+            book=consultation.rulebook,
+            printable=PRINTABLE,
+            words=WORDS,
+            pdf=has_pdf(),
+            clinician=talk.audience == "clinician",
+            place=place(consultation, talk, visit.language),
+        )
 
 
 @router.post("/handout")
@@ -81,7 +89,11 @@ def _values(visit: Visit) -> dict[str, object]:
         kept: list[Card] = sorted(view.kept, key=lambda card: card.n)
         rows, goals = [], ""
         if "answers" in talk.printed:
-            rows = [(pick(book.vocabulary[id].ask, language), words) for id in talk.answered if (words := said(book.vocabulary[id], book, language, talk.answers[id]))]
+            rows = [
+                (pick(book.vocabulary[id].ask, language), words)
+                for id in talk.answered
+                if (words := said(book.vocabulary[id], book, language, talk.answers[id]))
+            ]
         if "goals" in talk.printed:
             goals = said(book.vocabulary["goals"], book, language, talk.answers.get("goals"))
         near = nearby(book, talk.answers.get("jurisdiction"), language, visit.request.app.state.clock())

@@ -40,10 +40,24 @@ async def learn_one_in_conversation(request: Request, id: str, number: int) -> R
 def _index(visit: Visit) -> Response:
     with visit.request.app.state.practice.consultation() as consultation:
         book = consultation.rulebook
-        listed = [(book.order[option.id] + 1, pick(option.name, visit.language), pick(option.summary, visit.language), option) for option in book.options.values()]
+        listed = [
+            (book.order[option.id] + 1, pick(option.name, visit.language), pick(option.summary, visit.language), option)
+            for option in book.options.values()
+        ]
         place = visit.conversation.answers.get("jurisdiction") if visit.conversation else visit.web.settings.place
-        cards = [learn_json(card, book.sources, visit.language, visit.request.app.state.clock()) for card in book.learn.values() if _concerns(card.place, place)]
-        return visit.show("learn.html", cards=cards, safer=[one for one in listed if one[3].safer_today], others=[one for one in listed if not one[3].safer_today], steps=STEPS, book=book)
+        cards = [
+            learn_json(card, book.sources, visit.language, visit.request.app.state.clock())
+            for card in book.learn.values()
+            if _concerns(card.place, place)
+        ]
+        return visit.show(
+            "learn.html",
+            cards=cards,
+            safer=[one for one in listed if one[3].safer_today],
+            others=[one for one in listed if not one[3].safer_today],
+            steps=STEPS,
+            book=book,
+        )
 
 
 def _concerns(area: str | None, place: object) -> bool:
@@ -58,4 +72,11 @@ def _one(visit: Visit, number: int) -> Response:
             raise HTTPException(404)
         option: Option = list(book.options.values())[number - 1]
         sources = [book.sources[id] for id in option.sources if id in book.sources]
-        return visit.show("learn_one.html", option=option, texts=card_texts(option, visit.language), pictures=pictures_of(option.id, book, visit.language), sources=sources, book=book)
+        return visit.show(
+            "learn_one.html",
+            option=option,
+            texts=card_texts(option, visit.language),
+            pictures=pictures_of(option.id, book, visit.language),
+            sources=sources,
+            book=book,
+        )

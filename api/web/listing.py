@@ -29,9 +29,16 @@ async def conversation_page(request: Request, id: str) -> Response:
     with request.app.state.practice.consultation() as consultation:
         view = overview(asking.suggest(request, consultation, talk, language=visit.language), consultation, talk, visit.language)
         return visit.show(
-            "list.html", view=view, found=view.found, book=consultation.rulebook, clinician=talk.audience == "clinician", words=WORDS,
-            for_someone_else=asking.for_someone_else(talk), place=place(consultation, talk, visit.language),
-            near=nearby(consultation.rulebook, talk.answers.get("jurisdiction"), visit.language, request.app.state.clock()), step=asking.next_step(consultation.rulebook, talk),
+            "list.html",
+            view=view,
+            found=view.found,
+            book=consultation.rulebook,
+            clinician=talk.audience == "clinician",
+            words=WORDS,
+            for_someone_else=asking.for_someone_else(talk),
+            place=place(consultation, talk, visit.language),
+            near=nearby(consultation.rulebook, talk.answers.get("jurisdiction"), visit.language, request.app.state.clock()),
+            step=asking.next_step(consultation.rulebook, talk),
         )
 
 

@@ -58,11 +58,16 @@ def overview(found: dict[str, Any], consultation: Consultation, talk: Conversati
         groups.append(group)
     standing = lambda name: [card for id, card in cards.items() if card.found["standing"] == name and id not in away]  # noqa: E731
     return Overview(
-        found=found, groups=[group for group in groups if group.cards or group.again], not_now=standing("not_now"), not_here=standing("not_here"),
-        aside=[cards[id] for id in away], kept=[card for id, card in cards.items() if id in talk.kept and id not in away],
+        found=found,
+        groups=[group for group in groups if group.cards or group.again],
+        not_now=standing("not_now"),
+        not_here=standing("not_here"),
+        aside=[cards[id] for id in away],
+        kept=[card for id, card in cards.items() if id in talk.kept and id not in away],
         general=[one for one in found["cautions"] if not one["about"]],
         elsewhere=[(one, [pick(book.options[id].name, language) for id in one["about"]]) for one in found["cautions"] if one["about"]],
-        absent=_absent(found, book, talk, language), conflicts=conflicts(found, consultation.wording(language, talk.audience)),
+        absent=_absent(found, book, talk, language),
+        conflicts=conflicts(found, consultation.wording(language, talk.audience)),
     )
 
 
@@ -78,6 +83,7 @@ def conflicts(found: dict[str, Any], wording: Wording) -> list[tuple[str, list[s
     if not wording.clinician:
         return []
     return [
-        (option["name"], [one["rule"] for one in option["reasons"]], against) for option in found["options"]
+        (option["name"], [one["rule"] for one in option["reasons"]], against)
+        for option in found["options"]
         if option["reasons"] and (against := [one["rule"] for one in option["exclusions"]])
     ]

@@ -22,12 +22,21 @@ def environment(language: str) -> Environment:
     """The templates with the labels of one language. Everything is escaped; the form controls' own templates need lenient undefined values."""
     made = Environment(
         loader=ChoiceLoader([PackageLoader("api.web", "templates"), PackageLoader("nhsuk_frontend_jinja", "templates")]),
-        autoescape=True, undefined=ChainableUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False, extensions=["jinja2.ext.i18n"],
+        autoescape=True,
+        undefined=ChainableUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
     )
     made.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
     made.globals |= {
-        "language": language, "languages": {code: NAMES[code] for code in LANGUAGES}, "assets": assets.root(), "pick": lambda texts: pick(texts, language),
-        "emergency": emergency_alerts(language), "withheld": withheld_text(language),
+        "language": language,
+        "languages": {code: NAMES[code] for code in LANGUAGES},
+        "assets": assets.root(),
+        "pick": lambda texts: pick(texts, language),
+        "emergency": emergency_alerts(language),
+        "withheld": withheld_text(language),
     }
     return made
 
@@ -42,8 +51,11 @@ def page(request: Request, name: str, language: str, status: int = 200, **values
     web = request.app.state.web
     content = html(name, language, **({"here": "", "settings": web.settings, "path": request.url.path} | values)).encode()
     headers = {
-        "cache-control": "no-store", "content-security-policy": web.settings.policy, "content-language": language,
-        "cross-origin-opener-policy": "same-origin", "cross-origin-resource-policy": "same-origin",
+        "cache-control": "no-store",
+        "content-security-policy": web.settings.policy,
+        "content-language": language,
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
         "x-robots-tag": "noindex",
     }
     if len(content) > _LONG_ENOUGH and "gzip" in request.headers.get("accept-encoding", ""):

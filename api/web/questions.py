@@ -84,7 +84,11 @@ async def answers(request: Request, id: str) -> Response:
     talk = visit.talk
     with request.app.state.practice.consultation() as consultation:
         book, known = consultation.rulebook, consultation.rulebook.vocabulary
-        rows = [(id, field_of(known[id], book, visit.language, None).ask, said(known[id], book, visit.language, talk.answers.get(id))) for id in talk.answered if id in known]
+        rows = [
+            (id, field_of(known[id], book, visit.language, None).ask, said(known[id], book, visit.language, talk.answers.get(id)))
+            for id in talk.answered
+            if id in known
+        ]
         return visit.show("answers.html", rows=rows, book=book, place=place(consultation, talk, visit.language))
 
 
@@ -122,11 +126,20 @@ async def _answer(request: Request, id: str) -> Response:
 
 def may_answer(question: Question, audience: str) -> bool:
     """Clinicians' questions never reach a caller."""
-    return question.asked_of is AskedOf.PERSON or audience == "clinician" and question.asked_of is AskedOf.CLINICIAN
+    return question.asked_of is AskedOf.PERSON or (audience == "clinician" and question.asked_of is AskedOf.CLINICIAN)
 
 
 def _show(visit: Visit, consultation: Consultation, name: str, then: str, misfit: str = "") -> Response:
     book, talk = consultation.rulebook, visit.talk
     field = field_of(book.vocabulary[name], book, visit.language, talk.answers.get(name))
     back = {"next": f"{visit.here}/previous", "answers": f"{visit.here}/answers"}.get(then, f"{visit.here}/list" if talk.seen else "")
-    return visit.show("question.html", 422 if misfit else 200, field=field, then=then, back=back, misfit=misfit, book=book, place=place(consultation, talk, visit.language))
+    return visit.show(
+        "question.html",
+        422 if misfit else 200,
+        field=field,
+        then=then,
+        back=back,
+        misfit=misfit,
+        book=book,
+        place=place(consultation, talk, visit.language),
+    )

@@ -9,7 +9,7 @@ from api.web.cards import cards_of
 from api.web.desk import PageRoute, Visit
 from api.web.fields import Misfit, field_of, read_field
 from api.web.first import place
-from api.web.forms import one, read_form
+from api.web.forms import one
 from api.web.nearby import nearby
 from api.web.pages import page
 from api.web.sessions import COOKIE
@@ -55,11 +55,21 @@ def _safe(visit: Visit, misfit: str = "") -> Response:
     talk = visit.talk
     with visit.request.app.state.practice.consultation() as consultation:
         book = consultation.rulebook
-        found = asking.suggest(visit.request, consultation, talk)
+        try:
+            found = asking.suggest(visit.request, consultation, talk, language=visit.language)
+        except Withheld:  # the card is there all the same
+            found = {"alerts": [], "groups": [], "options": []}
         now = next((group["options"] for group in found["groups"] if group["goal"] == SAFER_TODAY), [])
         return visit.show(
-            "safe.html", 422 if misfit else 200, steps=STEPS, book=book, alerts=found["alerts"], cards=cards_of(found, book, visit.language, only=now),
-            field=field_of(book.vocabulary[SIGNS], book, visit.language, asking.given(talk, SIGNS)), misfit=misfit, place=place(consultation, talk, visit.language),
+            "safe.html",
+            422 if misfit else 200,
+            steps=STEPS,
+            book=book,
+            alerts=found["alerts"],
+            cards=cards_of(found, book, visit.language, only=now),
+            field=field_of(book.vocabulary[SIGNS], book, visit.language, asking.given(talk, SIGNS)),
+            misfit=misfit,
+            place=place(consultation, talk, visit.language),
             near=nearby(book, talk.answers.get("jurisdiction"), visit.language, visit.request.app.state.clock()),
         )
 
@@ -77,13 +87,14 @@ async def start_over(request: Request, id: str) -> Response:
 
 @router.post("/leave")
 async def leave(request: Request) -> Response:
-    """Wipe everything of this browser at once and go somewhere plain."""
+    """Wipe everything of this browser at once and go somewhere plain. Nothing is asked first: the cookie comes from our pages alone."""
     visit = Visit(request)
-    await read_form(request)
     visit.web.store.wipe_all(visit.session)
     response = RedirectResponse(visit.web.settings.leave_to, 303)
     response.headers["clear-site-data"] = '"cache"'
-    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict", secure=visit.web.settings.secure or visit.request.url.scheme == "https")
+    response.delete_cookie(
+        COOKIE, path="/", httponly=True, samesite="strict", secure=visit.web.settings.secure or visit.request.url.scheme == "https"
+    )
     return response
 
 

@@ -34,7 +34,10 @@ class Settings:
         if leave_to != "/away" and urlsplit(leave_to).scheme not in ("http", "https"):
             raise ValueError("MANYPATHS_LEAVE_TO: expected an address that starts with `https://`")
         return cls(
-            place=given.get("MANYPATHS_PLACE", "CA"), leave_to=leave_to, idle=minutes * MINUTE, idle_long=minutes * 10 * MINUTE,
+            place=given.get("MANYPATHS_PLACE", "CA"),
+            leave_to=leave_to,
+            idle=minutes * MINUTE,
+            idle_long=minutes * 10 * MINUTE,
             secure=given.get("MANYPATHS_SECURE_COOKIE", "") in ("1", "true", "yes"),
         )
 

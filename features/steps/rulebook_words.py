@@ -176,4 +176,5 @@ def _still_named(talk: Talk) -> None:
             assert missing, f"without `{question}`, nothing on `{asked}` asks for what `{rule}` needs\n  {other}"
             asks_first = talk.rulebook.rules[rule].asks_first
             if asks_first and card["standing"] not in ("not_now", "not_here"):
-                assert card["standing"] == "check_first" and "missing_info" in other.tags_for(asked), f"without `{question}`, `{asked}` does not wait\n  {other}"
+                waits = card["standing"] == "check_first" and "missing_info" in other.tags_for(asked)
+                assert waits, f"without `{question}`, `{asked}` does not wait\n  {other}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from engine.rulebook import Rulebook
+from engine.vocabulary import Question
 from features.steps.outcome import Outcome, Person
 from features.steps.people import find_option, find_question
 
@@ -36,7 +37,7 @@ class Talk:
     def options(self, named: Iterable[str]) -> list[str]:
         return [self.option(name) for name in named]
 
-    def question(self, named: str):  # noqa: ANN201
+    def question(self, named: str) -> Question:
         return find_question(self.rulebook, named)
 
     def everyone(self, change: Callable[[Person], Person]) -> None:

@@ -1,9 +1,11 @@
 """Sentences that are promises: what holds for everyone, and what may never change when an answer does."""
 
 import re
+from functools import partial
 
 from pytest_bdd import then
 
+from engine.answers import Facts, read_answers
 from engine.oracle import Oracle
 from engine.rulebook import ALWAYS_OFFERED, ONLY_FOR_SOMEONE_ELSE, READINESS, Verb
 from features.steps.outcome import Outcome, Person
@@ -56,7 +58,9 @@ def _nothing_hidden(talk: Talk) -> None:
             for rule in talk.rulebook.about[option["id"]]:
                 if not rule.in_force(talk.day) or rule.verb not in (Verb.OFFER, Verb.AVOID):
                     continue
-                if truth[rule.id] is True and rule.id not in shown or truth[rule.id] is None and rule.verb is Verb.AVOID and rule.id not in asked:
+                unsaid = truth[rule.id] is True and rule.id not in shown
+                unasked = truth[rule.id] is None and rule.verb is Verb.AVOID and rule.id not in asked
+                if unsaid or unasked:
                     return f"`{rule.id}` speaks about `{option['id']}`, and is not shown"
         return None
 
@@ -70,14 +74,14 @@ def _never_while(talk: Talk, option: str, concept: str) -> None:
 
     def problem(one: Outcome) -> str | None:
         truth = oracle.truth(condition, _facts(talk, one.person))
-        return f"`{id}` is ready to talk about while `{concept}` {'holds' if truth else 'is open'}" if truth is not False and one.standing(id) == "discuss" else None
+        if truth is False or one.standing(id) != "discuss":
+            return None
+        return f"`{id}` is ready to talk about while `{concept}` {'holds' if truth else 'is open'}"
 
     for_all(talk.looked(), problem)
 
 
-def _facts(talk: Talk, person: Person):  # noqa: ANN202
-    from engine.answers import read_answers
-
+def _facts(talk: Talk, person: Person) -> Facts:
     return read_answers(person.answers, talk.rulebook.vocabulary)
 
 
@@ -88,9 +92,13 @@ def _same_set(talk: Talk, question: str) -> None:
     """(a) Every value, and none, keeps the same options at the same standing; only wording, notes and grouping may differ."""
     asked = talk.question(question)
     for value in (*values_of(talk.rulebook, asked), None):
-        for before, after in talk.variants(lambda person, value=value: person.saying(asked.id, value) if value is not None else person.without(asked.id)):
-            differ = before.kept() ^ after.kept() if asked.id not in READINESS else set(dict(before.standings.items() ^ after.standings.items()))
+        for before, after in talk.variants(partial(_instead, question=asked.id, value=value)):
+            differ = set(dict(before.standings.items() ^ after.standings.items())) if asked.id in READINESS else before.kept() ^ after.kept()
             assert not differ, f"`{asked.id}`: {value} changes {', '.join(sorted(differ))}\n  {before}\n  {after}"
+
+
+def _instead(person: Person, question: str, value: object) -> Person:
+    return person.without(question) if value is None else person.saying(question, value)
 
 
 @then(words('saying "{question}" is "{answer}" takes nothing away'))
@@ -112,8 +120,7 @@ def _setback_rather_than(talk: Talk, question: str, answer: str, other: str) -> 
 
 def _takes_nothing_away(talk: Talk, question: str, other: object, value: object) -> None:
     for outcome in talk.looked():
-        without = outcome.person.saying(question, other) if other is not None else outcome.person.without(question)
-        before, after = talk.ask(talk, without), talk.ask(talk, outcome.person.saying(question, value))
+        before, after = talk.ask(talk, _instead(outcome.person, question, other)), talk.ask(talk, outcome.person.saying(question, value))
         lost = before.kept() - after.kept()
         assert not lost, f"`{question}`: {value} instead of {other} takes away {', '.join(sorted(lost))}\n  {before}\n  {after}"
 
@@ -146,7 +153,8 @@ def _used(talk: Talk, question: str) -> None:
 @then("the order of the answers changes nothing")
 def _order_of_answers(talk: Talk) -> None:
     for before, after in talk.variants(lambda person: Person(dict(reversed(person.answers.items())), person.ask_about, person.about)):
-        assert before.standings == after.standings and before.tags() == after.tags(), f"the order of the answers changes the list\n  {before}\n  {after}"
+        same = before.standings == after.standings and before.tags() == after.tags()
+        assert same, f"the order of the answers changes the list\n  {before}\n  {after}"
 
 
 @then("the same options stand the same way in both languages and for both audiences")

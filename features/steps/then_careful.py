@@ -6,7 +6,7 @@ from features.steps.outcome import Outcome
 from features.steps.talk import Talk, for_all
 from features.steps.wordings import items, words
 
-ALL_ALERTS_ARE = ("safety_from_violence",)
+BEFORE_AN_EMERGENCY = ("safety_from_violence",)
 """What may stand before an emergency: someone who is being hurt is told so first."""
 
 
@@ -53,10 +53,8 @@ def _carries(talk: Talk, tag: str, options: str) -> None:
 
 
 def _warned(one: Outcome, tag: str, why: str) -> bool:
-    return any(
-        warning["tag"] == tag and warning.get("status", "holds") == "holds" and (why in warning["rules"] or why.casefold() in warning["text"].casefold())
-        for warning in one.warnings()
-    )
+    holding = (warning for warning in one.warnings() if warning["tag"] == tag and warning.get("status", "holds") == "holds")
+    return any(why in warning["rules"] or why.casefold() in warning["text"].casefold() for warning in holding)
 
 
 def _known(talk: Talk, tag: str) -> None:
@@ -80,7 +78,7 @@ def _not_urgent(talk: Talk) -> None:
 @then(words('l\'alerte « {tag} » vient en premier'))
 def _first(talk: Talk, tag: str) -> None:
     _known(talk, tag)
-    for_all(talk.looked(), lambda one: None if one.alerts and one.alerts[0]["id"] == tag else f"the alerts are {[alert['id'] for alert in one.alerts]}")
+    for_all(talk.looked(), lambda one: None if _raised(one)[:1] == [tag] else f"the alerts are {_raised(one)}")
 
 
 @then(words('only danger from someone comes before the alert "{tag}"'))
@@ -88,29 +86,33 @@ def _first_but_for_danger(talk: Talk, tag: str) -> None:
     _known(talk, tag)
 
     def problem(one: Outcome) -> str | None:
-        raised = [alert["id"] for alert in one.alerts]
+        raised = _raised(one)
         before = raised[: raised.index(tag)] if tag in raised else raised
-        return None if tag in raised and set(before) <= set(ALL_ALERTS_ARE) else f"the alerts are {raised}"
+        return None if tag in raised and set(before) <= set(BEFORE_AN_EMERGENCY) else f"the alerts are {raised}"
 
     for_all(talk.looked(), problem)
 
 
 @then("what is shown begins with the alerts")
 def _alerts_before_options(talk: Talk) -> None:
-    for_all(talk.looked(), lambda one: None if list(one.plain).index("alerts") < list(one.plain).index("options") else "the alerts come after the options")
+    for_all(talk.looked(), lambda one: None if _position(one, "alerts") < _position(one, "options") else "the alerts come after the options")
+
+
+def _position(one: Outcome, key: str) -> int:
+    return list(one.plain).index(key)
 
 
 @then(words('there is an alert "{tag}"'))
 @then(words('il y a une alerte « {tag} »'))
 def _alert(talk: Talk, tag: str) -> None:
     _known(talk, tag)
-    for_all(talk.looked(), lambda one: None if tag in {alert["id"] for alert in one.alerts} else f"there is no alert `{tag}`")
+    for_all(talk.looked(), lambda one: None if tag in _raised(one) else f"there is no alert `{tag}`")
 
 
 @then(words('there is no alert "{tag}"'))
 def _no_alert(talk: Talk, tag: str) -> None:
     _known(talk, tag)
-    for_all(talk.looked(), lambda one: f"there is an alert `{tag}`" if tag in {alert["id"] for alert in one.alerts} else None)
+    for_all(talk.looked(), lambda one: f"there is an alert `{tag}`" if tag in _raised(one) else None)
 
 
 # ---------- what is asked next ----------
@@ -139,6 +141,11 @@ def _never_twice(talk: Talk) -> None:
 @then(parsers.re(r"we ask at most (?P<number>\d+) questions"), converters={"number": int})
 def _few(talk: Talk, number: int) -> None:
     for_all(talk.looked(), lambda one: None if len(_questions(one)) <= number else f"asked next: {_questions(one)}")
+
+
+def _raised(one: Outcome) -> list[str]:
+    """The alerts, in their order."""
+    return [alert["id"] for alert in one.alerts]
 
 
 def _questions(one: Outcome) -> list[str]:

@@ -1,6 +1,6 @@
 """Sentences about where options stand, and why."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from pytest_bdd import then
@@ -198,7 +198,7 @@ def _could_change(talk: Talk, question: str, option: str) -> None:
 @then(words('nothing tells them to change "{question}"'))
 def _never_told(talk: Talk, question: str) -> None:
     asked = talk.question(question).id
-    for_all(talk.looked(), lambda one: next((f"`{option['id']}` tells to change `{asked}`" for option in one.options if asked in _changes(one, option["id"])), None))
+    for_all(talk.looked(), lambda one: next((f"`{id}` tells to change `{asked}`" for id in one.standings if asked in _changes(one, id)), None))
 
 
 def _changes(one: Outcome, id: str) -> set[str]:
@@ -218,5 +218,4 @@ def _gives(reasons: list[dict[str, Any]], why: str) -> bool:
 
 def _stands(talk: Talk, option: str, standing: str) -> None:
     id = talk.option(option)
-    problem: Callable[[Outcome], str | None] = lambda one: None if one.standing(id) == standing else f"`{id}` stands at {one.standing(id) or 'absent'}, not {standing}"  # noqa: E731
-    for_all(talk.looked(), problem)
+    for_all(talk.looked(), lambda one: None if one.standing(id) == standing else f"`{id}` stands at {one.standing(id) or 'absent'}, not {standing}")

@@ -3,7 +3,7 @@
 import re
 from io import StringIO
 
-from pytest_bdd import parsers, then
+from pytest_bdd import then
 from rich.console import Console
 
 from cli.rendering import render
@@ -57,7 +57,7 @@ def _page_warns(talk: Talk, tag: str, option: str) -> None:
     _warns(talk, tag, option, _WIDE)
 
 
-@then(parsers.re(r'the printed page, (?P<width>\d+) letters wide, warns about "(?P<tag>[^"]+)" beside "(?P<option>[^"]+)"'), converters={"width": int})
+@then(words('the printed page, {width} letters wide, warns about "{tag}" beside "{option}"'), converters={"width": int})
 def _narrow_page_warns(talk: Talk, width: int, tag: str, option: str) -> None:
     _warns(talk, tag, option, width)
 

@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(RULES, tmp_path / "rules"))
 
 
-def wait_for(client: TestClient, seen, seconds: float = 20) -> dict:  # noqa: ANN001
+def wait_for(client: TestClient, seen, seconds: float = 20) -> dict:
     """Ask which rulebook is in force until it is the one expected; a change takes as long as it takes to be read."""
     end = time.monotonic() + seconds
     while True:

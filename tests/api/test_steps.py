@@ -60,8 +60,11 @@ def test_a_bad_answer_is_named_with_its_visit_and_never_echoed(client: TestClien
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{}", b"[]", b'{"answers": {}}', b'{"earlier": {}}', b'{"earlier": {}, "earlier": {}, "answers": {}}', b'{"earlier": {"age": NaN}, "answers": {}}',
-     b'{"earlier": {}, "answers": {}, "later": {}}', b'{"earlier": {}, "answers": {}, "language": "de"}', b'{"earlier": {}, "answers": {}, "as_of": 1}'],
+    [
+        b"", b"{}", b"[]", b'{"answers": {}}', b'{"earlier": {}}', b'{"earlier": {}, "earlier": {}, "answers": {}}',
+        b'{"earlier": {"age": NaN}, "answers": {}}', b'{"earlier": {}, "answers": {}, "later": {}}',
+        b'{"earlier": {}, "answers": {}, "language": "de"}', b'{"earlier": {}, "answers": {}, "as_of": 1}',
+    ],
 )
 def test_a_bad_body_is_a_problem_and_never_a_fault(client: TestClient, content: bytes) -> None:
     response = client.post("/v1/steps", content=content)
@@ -78,7 +81,10 @@ def test_suggestions_still_take_no_earlier_visit(client: TestClient) -> None:
 
 
 @settings(max_examples=60)
-@given(earlier=st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=9), lambda part: st.lists(part) | st.dictionaries(st.text(max_size=9), part), max_leaves=6))
+@given(earlier=st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=9),
+    lambda part: st.lists(part) | st.dictionaries(st.text(max_size=9), part), max_leaves=6,
+))
 def test_no_earlier_visit_makes_a_fault(earlier: object) -> None:
     assert running().post("/v1/steps", content=json.dumps({"earlier": earlier, "answers": {}})).status_code in (200, 422)
 

@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 from cli.main import app
 
 
-def learn(*arguments: str):  # noqa: ANN202
+def learn(*arguments: str):
     return CliRunner().invoke(app, ["learn", *arguments])
 
 

@@ -107,7 +107,7 @@ def test_errors_of_the_command_line_in_french(tmp_path: Path, content: str, said
     code, output = run("suggest", tmp_path / "a.yaml", "--language", "fr")
     assert code == 2
     assert said in output
-    assert "erreur\u00a0:" in output and "expected" not in output
+    assert "erreur\u00a0:" in output and "error:" not in output
 
 
 def test_other_errors_in_french() -> None:

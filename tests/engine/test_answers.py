@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.answers import AnswerProblem, AnswersError, Facts, Listed, read_answers
@@ -29,9 +29,18 @@ def problem(**said: object) -> AnswerProblem:
     return found
 
 
-@pytest.mark.parametrize(("question", "value"), [
-    ("age", 0), ("age", 120), ("dependence", "yes"), ("dependence", "no"), ("severity", "none"), ("jurisdiction", "CA-ON"), ("jurisdiction", "other"),
-])
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("age", 0),
+        ("age", 120),
+        ("dependence", "yes"),
+        ("dependence", "no"),
+        ("severity", "none"),
+        ("jurisdiction", "CA-ON"),
+        ("jurisdiction", "other"),
+    ],
+)
 def test_a_scalar_is_a_value(question: str, value: object) -> None:
     assert read(**{question: value}).get(question) == value
 
@@ -46,24 +55,35 @@ def test_only_declined_is_remembered_as_declined() -> None:
     assert read(age="declined", hours="unknown").declined == {"age"}
 
 
-@pytest.mark.parametrize(("value", "listed"), [
-    (["inject"], Listed(("inject",))),
-    (["inject", "smoke"], Listed(("inject", "smoke"))),
-    (["inject", "unknown"], Listed(("inject",), rest_open=True)),
-    (["unknown", "inject"], Listed(("inject",), rest_open=True)),
-    (["none"], Listed(())),
-    ([], None),
-    (["unknown"], None),
-])
+@pytest.mark.parametrize(
+    ("value", "listed"),
+    [
+        (["inject"], Listed(("inject",))),
+        (["inject", "smoke"], Listed(("inject", "smoke"))),
+        (["inject", "unknown"], Listed(("inject",), rest_open=True)),
+        (["unknown", "inject"], Listed(("inject",), rest_open=True)),
+        (["none"], Listed(())),
+        ([], None),
+        (["unknown"], None),
+    ],
+)
 def test_a_list_says_what_is_true_and_leaves_open_what_it_says_is_unknown(value: list[str], listed: Listed | None) -> None:
     assert read(routes=value).get("routes") == listed
 
 
-@pytest.mark.parametrize(("listed", "item", "truth"), [
-    (Listed(("a",)), "a", True), (Listed(("a",)), "b", False), (Listed(("a",)), "none", False),
-    (Listed(("a",), True), "a", True), (Listed(("a",), True), "b", None), (Listed(("a",), True), "none", False),
-    (Listed(()), "a", False), (Listed(()), "none", True),
-])
+@pytest.mark.parametrize(
+    ("listed", "item", "truth"),
+    [
+        (Listed(("a",)), "a", True),
+        (Listed(("a",)), "b", False),
+        (Listed(("a",)), "none", False),
+        (Listed(("a",), True), "a", True),
+        (Listed(("a",), True), "b", None),
+        (Listed(("a",), True), "none", False),
+        (Listed(()), "a", False),
+        (Listed(()), "none", True),
+    ],
+)
 def test_what_a_list_includes(listed: Listed, item: str, truth: bool | None) -> None:
     assert listed.includes(item) is truth
 
@@ -96,26 +116,32 @@ def test_a_list_is_a_list(value: object, given: str) -> None:
     assert found.expected == "a list of `inject`, `smoke`, `snort`, `none`, or `unknown` or `declined`"
 
 
-@pytest.mark.parametrize(("value", "path", "given"), [
-    (["inject", "declined"], "answers.routes[2]", "another word"),
-    (["swallow"], "answers.routes[1]", "another word"),
-    (["swallow", "swallow"], "answers.routes[1]", "another word"),
-    (["none", "swallow"], "answers.routes[2]", "another word"),
-    ([["inject"]], "answers.routes[1]", "a list"),
-    (["inject", 1], "answers.routes[2]", "a whole number"),
-    (["inject", None], "answers.routes[2]", "nothing"),
-])
+@pytest.mark.parametrize(
+    ("value", "path", "given"),
+    [
+        (["inject", "declined"], "answers.routes[2]", "another word"),
+        (["swallow"], "answers.routes[1]", "another word"),
+        (["swallow", "swallow"], "answers.routes[1]", "another word"),
+        (["none", "swallow"], "answers.routes[2]", "another word"),
+        ([["inject"]], "answers.routes[1]", "a list"),
+        (["inject", 1], "answers.routes[2]", "a whole number"),
+        (["inject", None], "answers.routes[2]", "nothing"),
+    ],
+)
 def test_a_list_holds_its_own_items(value: object, path: str, given: str) -> None:
     found = problem(routes=value)
     assert (found.path, found.expected, found.given) == (path, "one of `inject`, `smoke`, `snort`, `none`, `unknown`", given)
 
 
-@pytest.mark.parametrize(("value", "expected"), [
-    (["inject", "inject"], "each item once"),
-    (["unknown", "unknown"], "each item once"),
-    (["none", "inject"], "`none` alone, or items without it"),
-    (["none", "unknown"], "`none` alone, or items without it"),
-])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (["inject", "inject"], "each item once"),
+        (["unknown", "unknown"], "each item once"),
+        (["none", "inject"], "`none` alone, or items without it"),
+        (["none", "unknown"], "`none` alone, or items without it"),
+    ],
+)
 def test_an_item_stands_once_and_none_stands_alone(value: object, expected: str) -> None:
     found = problem(routes=value)
     assert (found.path, found.expected) == ("answers.routes", expected)
@@ -159,7 +185,9 @@ def test_what_was_said_reads_as_it_is_answered() -> None:
     assert [facts.said(name) for name in ("routes", "allergies", "age", "hours")] == [["inject", "unknown"], ["none"], 3, None]
 
 
-_CANARIES = st.sampled_from([CANARY, [CANARY], [CANARY, CANARY], ["none", CANARY], {CANARY: CANARY}, [[CANARY]], 918273645, -918273645, 918273.645, [918273645]])
+_CANARIES = st.sampled_from(
+    [CANARY, [CANARY], [CANARY, CANARY], ["none", CANARY], {CANARY: CANARY}, [[CANARY]], 918273645, -918273645, 918273.645, [918273645]]
+)
 
 
 @given(st.dictionaries(st.sampled_from(list(WORDS.questions)) | st.just(CANARY), _CANARIES, min_size=1))
@@ -171,6 +199,7 @@ def test_no_given_value_is_ever_echoed(given: dict[str, Any]) -> None:
     assert "918273" not in told
 
 
+@settings(max_examples=30)
 @given(st.data())
 def test_every_answer_of_the_vocabulary_is_understood(shipped: Rulebook, data: st.DataObject) -> None:
     said = data.draw(answers(shipped.vocabulary))

@@ -59,16 +59,19 @@ def test_no_record_is_never_a_no(said: dict[str, object]) -> None:
     assert clinic(said, NO) == ("discuss", "unknown")
 
 
-@pytest.mark.parametrize(("services", "expected"), [
-    (["none_known"], ("not_here", "not_available")),
-    (["clinic"], ("discuss", "available")),
-    (["clinic", "unknown"], ("discuss", "available")),
-    (["site"], ("discuss", "unknown")),
-    (["none_known", "unknown"], ("discuss", "unknown")),
-    (["unknown"], ("discuss", "unknown")),
-    ([], ("discuss", "unknown")),
-    (["none"], ("discuss", "unknown")),
-])
+@pytest.mark.parametrize(
+    ("services", "expected"),
+    [
+        (["none_known"], ("not_here", "not_available")),
+        (["clinic"], ("discuss", "available")),
+        (["clinic", "unknown"], ("discuss", "available")),
+        (["site"], ("discuss", "unknown")),
+        (["none_known", "unknown"], ("discuss", "unknown")),
+        (["unknown"], ("discuss", "unknown")),
+        ([], ("discuss", "unknown")),
+        (["none"], ("discuss", "unknown")),
+    ],
+)
 def test_only_none_known_says_no_among_the_answers(services: list[str], expected: tuple[str, str]) -> None:
     assert clinic({"local_services": services}) == expected
 

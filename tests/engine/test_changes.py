@@ -21,16 +21,19 @@ def changes(rules: str, said: dict[str, object] | None = None) -> list[tuple[dic
     return [(change["set"], change["standing"]) for change in found["would_change"]]
 
 
-@pytest.mark.parametrize(("when", "said", "change"), [
-    ("{hours: {under: 240}}", {"hours": 10}, {"hours": {"at_least": 240}}),
-    ("{hours: {at_least: 240}}", {"hours": 300}, {"hours": {"at_most": 239}}),
-    ("{dependence: 'yes'}", {"dependence": "yes"}, {"dependence": "no"}),
-    ("{severity: {not: none}}", {"severity": "mild"}, {"severity": "none"}),
-    ("{severity: severe}", {"severity": "severe"}, {"severity": {"not": "severe"}}),
-    ("{routes: inject}", {"routes": ["inject", "smoke"]}, {"routes": {"none": ["inject"]}}),
-    ("{routes: {all: [inject, smoke]}}", {"routes": ["inject", "smoke"]}, {"routes": {"none": ["inject"]}}),
-    ("{routes: {none: [snort]}}", {"routes": ["inject"]}, {"routes": "snort"}),
-])
+@pytest.mark.parametrize(
+    ("when", "said", "change"),
+    [
+        ("{hours: {under: 240}}", {"hours": 10}, {"hours": {"at_least": 240}}),
+        ("{hours: {at_least: 240}}", {"hours": 300}, {"hours": {"at_most": 239}}),
+        ("{dependence: 'yes'}", {"dependence": "yes"}, {"dependence": "no"}),
+        ("{severity: {not: none}}", {"severity": "mild"}, {"severity": "none"}),
+        ("{severity: severe}", {"severity": "severe"}, {"severity": {"not": "severe"}}),
+        ("{routes: inject}", {"routes": ["inject", "smoke"]}, {"routes": {"none": ["inject"]}}),
+        ("{routes: {all: [inject, smoke]}}", {"routes": ["inject", "smoke"]}, {"routes": {"none": ["inject"]}}),
+        ("{routes: {none: [snort]}}", {"routes": ["inject"]}, {"routes": "snort"}),
+    ],
+)
 def test_what_stands_in_the_way_made_to_fail(when: str, said: dict[str, object], change: dict[str, object]) -> None:
     assert changes(f"{OFFER}- {{avoid: methadone, tag: be_careful, when: {when}}}", said) == [(change, "discuss")]
 
@@ -38,8 +41,10 @@ def test_what_stands_in_the_way_made_to_fail(when: str, said: dict[str, object],
 @pytest.mark.parametrize("question", ["age", "allergies", "respondent", "jurisdiction"])
 def test_what_is_fixed_is_never_proposed(question: str) -> None:
     when, said = {
-        "age": ("{age: {under: 18}}", 17), "allergies": ("{allergies: methadone}", ["methadone"]),
-        "respondent": ("{respondent: self}", "self"), "jurisdiction": ("{jurisdiction: CA}", "CA-ON"),
+        "age": ("{age: {under: 18}}", 17),
+        "allergies": ("{allergies: methadone}", ["methadone"]),
+        "respondent": ("{respondent: self}", "self"),
+        "jurisdiction": ("{jurisdiction: CA}", "CA-ON"),
     }[question]
     assert changes(f"{OFFER}- {{avoid: methadone, tag: be_careful, when: {when}}}", {question: said}) == []
 
@@ -54,12 +59,16 @@ def test_an_open_avoid_tells_the_answer_that_settles_it() -> None:
 
 
 def test_two_things_in_the_way_change_together() -> None:
-    rules = OFFER + "- {avoid: methadone, tag: be_careful, when: {dependence: 'yes'}}\n- {avoid: methadone, tag: opioid_free, when: {hours: {under: 10}}}"
+    rules = (
+        OFFER + "- {avoid: methadone, tag: be_careful, when: {dependence: 'yes'}}\n- {avoid: methadone, tag: opioid_free, when: {hours: {under: 10}}}"
+    )
     assert changes(rules, {"dependence": "yes", "hours": 3}) == [({"dependence": "no", "hours": {"at_least": 10}}, "discuss")]
 
 
 def test_a_step_that_leaves_one_answer_first_is_a_change_too() -> None:
-    rules = OFFER + "- {avoid: methadone, tag: be_careful, when: {dependence: 'yes'}}\n- {avoid: methadone, tag: allergy, when: {allergies: methadone}}"
+    rules = (
+        OFFER + "- {avoid: methadone, tag: be_careful, when: {dependence: 'yes'}}\n- {avoid: methadone, tag: allergy, when: {allergies: methadone}}"
+    )
     assert changes(rules, {"dependence": "yes"}) == [({"dependence": "no"}, "check_first")]
 
 
@@ -73,18 +82,27 @@ def test_at_most_three_and_the_smallest_first() -> None:
 
 def test_nothing_is_proposed_for_what_is_open_to_talk_about_or_not_here() -> None:
     assert changes(OFFER) == []
-    book = small_book(OFFER, services="services: [{service: clinic, place: US, value: not_available, as_of: 2026-01-01, review_by: 2027-01-01, source: guide}]")
+    book = small_book(
+        OFFER, services="services: [{service: clinic, place: US, value: not_available, as_of: 2026-01-01, review_by: 2027-01-01, source: guide}]"
+    )
     assert option(suggest(book, {"jurisdiction": "US"}), "methadone")["would_change"] == []
 
 
 def test_a_change_that_another_rule_undoes_is_not_told() -> None:
-    rules = OFFER + "- {avoid: methadone, tag: be_careful, when: {severity: severe}}\n- {avoid: methadone, tag: opioid_free, when: {severity: [none, mild]}}"
+    rules = (
+        OFFER
+        + "- {avoid: methadone, tag: be_careful, when: {severity: severe}}\n- {avoid: methadone, tag: opioid_free, when: {severity: [none, mild]}}"
+    )
     assert changes(rules, {"severity": "severe"}) == []
 
 
 @pytest.mark.parametrize("other", ["mild", "none"])
 def test_whatever_meets_the_change_that_is_told_gives_the_standing_that_is_told(other: str) -> None:
-    rules = OFFER + f"- {{avoid: methadone, tag: be_careful, when: {{severity: severe}}}}\n- {{avoid: methadone, tag: opioid_free, when: {{severity: {other}}}}}"
+    rules = (
+        OFFER
+        + f"- {{avoid: methadone, tag: be_careful, when: {{severity: severe}}}}\n"
+        f"- {{avoid: methadone, tag: opioid_free, when: {{severity: {other}}}}}"
+    )
     told = changes(rules, {"severity": "severe"})
     assert told
     for change, standing in told:
@@ -100,9 +118,14 @@ def _meets(test: object, value: str) -> bool:
 
 
 def test_an_absent_option_tells_what_would_bring_it_in() -> None:
-    found = case("- {offer: methadone, when: {severity: severe, dependence: 'yes'}}\n- {offer: methadone, when: {hours: {under: 10}}}", {"severity": "mild"})
+    found = case(
+        "- {offer: methadone, when: {severity: severe, dependence: 'yes'}}\n- {offer: methadone, when: {hours: {under: 10}}}", {"severity": "mild"}
+    )
     told = [change.as_json() for change in would_change(found, found.rulebook.options["methadone"], None)]
-    assert told == [{"set": {"hours": {"at_most": 9}}, "standing": "discuss"}, {"set": {"severity": "severe", "dependence": "yes"}, "standing": "discuss"}]
+    assert told == [
+        {"set": {"hours": {"at_most": 9}}, "standing": "discuss"},
+        {"set": {"severity": "severe", "dependence": "yes"}, "standing": "discuss"},
+    ]
 
 
 def applied(said: dict[str, object], change: dict[str, object], book: Rulebook) -> dict[str, object]:
@@ -111,7 +134,7 @@ def applied(said: dict[str, object], change: dict[str, object], book: Rulebook) 
 
 
 def _answer(before: object, test: object, allowed: tuple[str, ...]) -> object:
-    listed = isinstance(before, list) or isinstance(test, dict) and ("none" in test or "all" in test)
+    listed = isinstance(before, list) or (isinstance(test, dict) and ("none" in test or "all" in test))
     items = [item for item in before if item not in ("none", "unknown")] if isinstance(before, list) else []
     if isinstance(test, dict):
         if "none" in test:
@@ -125,19 +148,45 @@ def _answer(before: object, test: object, allowed: tuple[str, ...]) -> object:
     value = test[0] if isinstance(test, list) else test
     if listed and value == "none":
         return ["none"]
-    return [*items, *([value] if value not in items else []), *(["unknown"] if isinstance(before, list) and "unknown" in before else [])] if listed else value
+    return (
+        [*items, *([value] if value not in items else []), *(["unknown"] if isinstance(before, list) and "unknown" in before else [])]
+        if listed
+        else value
+    )
 
 
 @settings(max_examples=60)
 @given(st.data())
 def test_each_told_change_applied_gives_the_standing_that_is_told(shipped: Rulebook, consultation: Consultation, data: st.DataObject) -> None:
-    said = data.draw(answers(shipped.vocabulary, ["substances", "goals", "oud", "current_oat", "opioid_last_hours", "opioid_dependence", "cows", "medicines", "conditions", "pref_oat", "liver", "aud"]))
+    said = data.draw(
+        answers(
+            shipped.vocabulary,
+            [
+                "substances",
+                "goals",
+                "oud",
+                "current_oat",
+                "opioid_last_hours",
+                "opioid_dependence",
+                "cows",
+                "medicines",
+                "conditions",
+                "pref_oat",
+                "liver",
+                "aud",
+            ],
+        )
+    )
     request = consultation.request(said, AS_OF)
     for one in consultation.suggest(request)["options"]:
         assert len(one["would_change"]) <= 3
         for change in one["would_change"]:
             assert not any(shipped.vocabulary[question].fixed for question in change["set"])
-            lists = {question: ["unknown"] for question in change["set"] if shipped.vocabulary[question].is_list and not isinstance(said.get(question), list)}
+            lists = {
+                question: ["unknown"]
+                for question in change["set"]
+                if shipped.vocabulary[question].is_list and not isinstance(said.get(question), list)
+            }
             after = consultation.case(consultation.request(applied({**said, **lists}, change["set"], shipped), AS_OF))
             assert str(after.placed[one["id"]].standing) == change["standing"], (one["id"], change)
 
@@ -150,7 +199,9 @@ def test_what_would_bring_in_an_absent_option_brings_it_in(shipped: Rulebook, co
     absent = [id for id in shipped.options if id not in found.placed]
     id = data.draw(st.sampled_from(absent))
     for change in explain(found, consultation.wording("en", "person"), id)["would_change"]:
-        lists = {question: ["unknown"] for question in change["set"] if shipped.vocabulary[question].is_list and not isinstance(said.get(question), list)}
+        lists = {
+            question: ["unknown"] for question in change["set"] if shipped.vocabulary[question].is_list and not isinstance(said.get(question), list)
+        }
         after = consultation.case(consultation.request(applied({**said, **lists}, change["set"], shipped), AS_OF))
         assert str(after.placed[id].standing) == change["standing"], (id, change)
 

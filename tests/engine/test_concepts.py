@@ -5,7 +5,9 @@ from tests.small import files_over_good, findings, small
 
 
 def test_a_concept_is_the_condition_it_stands_for() -> None:
-    concepts = small(more="concepts: [{id: older, when: {recent: 'no'}, meaning: {en: Not recent, fr: Pas récent}}, {id: recent, when: {hours: {under: 9}}}]").concepts
+    concepts = small(
+        more="concepts: [{id: older, when: {recent: 'no'}, meaning: {en: Not recent, fr: Pas récent}}, {id: recent, when: {hours: {under: 9}}}]"
+    ).concepts
     assert concepts["older"] == Not(Concept("recent"))
 
 

@@ -7,7 +7,14 @@ INNER = {"recent": AnyOf((ROUTES, Concept("older"))), "older": AGE}
 
 def test_walking_meets_every_part_and_enters_no_concept() -> None:
     condition = AllOf((AGE, Not(AnyOf((ROUTES, Concept("recent"))))))
-    assert list(walk(condition)) == [condition, AGE, Not(AnyOf((ROUTES, Concept("recent")))), AnyOf((ROUTES, Concept("recent"))), ROUTES, Concept("recent")]
+    assert list(walk(condition)) == [
+        condition,
+        AGE,
+        Not(AnyOf((ROUTES, Concept("recent")))),
+        AnyOf((ROUTES, Concept("recent"))),
+        ROUTES,
+        Concept("recent"),
+    ]
 
 
 def test_concepts_are_those_named_directly() -> None:

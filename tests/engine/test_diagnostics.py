@@ -32,7 +32,13 @@ def test_a_finding_as_text_and_as_data() -> None:
     assert str(found) == "a.yaml:3:5: error[MP201] `oudd` is no question\n  help: did you mean `oud`?"
     assert str(Diagnostic(POSITION, "MP201", Severity.INFO, "so")) == "a.yaml:3:5: info[MP201] so"
     assert found.as_json() == {
-        "file": "a.yaml", "line": 3, "column": 5, "code": "MP201", "severity": "error", "message": "`oudd` is no question", "help": "did you mean `oud`?",
+        "file": "a.yaml",
+        "line": 3,
+        "column": 5,
+        "code": "MP201",
+        "severity": "error",
+        "message": "`oudd` is no question",
+        "help": "did you mean `oud`?",
     }
 
 

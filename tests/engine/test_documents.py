@@ -29,14 +29,40 @@ def plain(node: Node | None) -> object:
     return None
 
 
-@pytest.mark.parametrize(("text", "value"), [
-    ("no", "no"), ("yes", "yes"), ("on", "on"), ("NO", "NO"), ("true", True), ("null", None), ("~", None), ("False", False), 
-    ("1", 1), ("-3", -3), ("+4", 4), ("012", 12.0), ("1.10", 1.1), ("1e3", 1000.0), (".5", 0.5), ("'1'", "1"), ('"true"', "true"), ("'null'", "null"),
-    ("2026-11-23", date(2026, 11, 23)), ("'2026-11-23'", "2026-11-23"), ("2026-13-01", "2026-13-01"), ("2026-11-23T10:00", "2026-11-23T10:00"),
-    ("1_000", "1_000"), ("0x1F", "0x1F"), ("a: b", {"a": "b"}), ("[a, 1]", ["a", 1]), ("9" * 30, float("9" * 30)),
-])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("no", "no"),
+        ("yes", "yes"),
+        ("on", "on"),
+        ("NO", "NO"),
+        ("true", True),
+        ("null", None),
+        ("~", None),
+        ("False", False),
+        ("1", 1),
+        ("-3", -3),
+        ("+4", 4),
+        ("012", 12.0),
+        ("1.10", 1.1),
+        ("1e3", 1000.0),
+        (".5", 0.5),
+        ("'1'", "1"),
+        ('"true"', "true"),
+        ("'null'", "null"),
+        ("2026-11-23", date(2026, 11, 23)),
+        ("'2026-11-23'", "2026-11-23"),
+        ("2026-13-01", "2026-13-01"),
+        ("2026-11-23T10:00", "2026-11-23T10:00"),
+        ("1_000", "1_000"),
+        ("0x1F", "0x1F"),
+        ("a: b", {"a": "b"}),
+        ("[a, 1]", ["a", 1]),
+        ("9" * 30, float("9" * 30)),
+    ],
+)
 def test_what_a_word_means_is_decided_here(text: str, value: object) -> None:
-    (found,) = plain(read(f"[{text}]")[0])  # type: ignore[misc]
+    (found,) = plain(read(f"- {text}")[0])  # type: ignore[misc]
     assert found == value and type(found) is type(value)
 
 
@@ -77,7 +103,10 @@ def test_the_first_byte_that_is_not_utf_8_is_named(content: bytes, place: str) -
     assert read(content) == (None, [f"MP001 {place}"])
 
 
-@pytest.mark.parametrize("text", ["[" * 5000, "[" * 5000 + "]" * 5000, "{a: " * 5000, "- " * 5000 + "a", "? " * 5000, "\n".join(" " * depth + "a:" for depth in range(500))])
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 5000, "[" * 5000 + "]" * 5000, "{a: " * 5000, "- " * 5000 + "a", "? " * 5000, "\n".join(" " * depth + "a:" for depth in range(500))],
+)
 def test_nesting_that_would_overrun_the_library_is_a_finding(text: str) -> None:
     node, found = read(text)
     assert node is None

@@ -33,7 +33,11 @@ def test_an_option_in_play_is_explained_by_its_place_in_the_answer() -> None:
 def test_every_rule_about_the_option_is_told_with_its_status_and_no_other() -> None:
     found = why({"severity": "severe", "allergies": ["none"]})
     assert {rule["rule"]: (rule["verb"], rule["status"]) for rule in found["rules"]} == {
-        "offer": ("offer", "holds"), "other-offer": ("offer", "open"), "avoid": ("avoid", "fails"), "caution": ("caution", "open"), "note": ("note", "holds"),
+        "offer": ("offer", "holds"),
+        "other-offer": ("offer", "open"),
+        "avoid": ("avoid", "fails"),
+        "caution": ("caution", "open"),
+        "note": ("note", "holds"),
     }
 
 

@@ -18,10 +18,21 @@ def fields(text: str) -> tuple[Fields, Findings]:
     return Fields(node(text), "a thing", findings), findings
 
 
-@pytest.mark.parametrize(("text", "words"), [
-    ("a", "`a`"), ("'1'", "`'1'`"), ("1", "`1`"), ("2026-01-01", "`2026-01-01`"), ("'2026-01-01'", "`'2026-01-01'`"), ("null", "`null`"), ("''", "`''`"),
-    ("[a]", "a list"), ("{a: b}", "a mapping"), ("'a\n\n  b'", "`a b`"), ("x" * 80, f"`{'x' * 57}...`"),
-])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a", "`a`"),
+        ("'1'", "`'1'`"),
+        ("1", "`1`"),
+        ("2026-01-01", "`2026-01-01`"),
+        ("'2026-01-01'", "`'2026-01-01'`"),
+        ("''", "`''`"),
+        ("[a]", "a list"),
+        ("{a: b}", "a mapping"),
+        ("'a\n\n  b'", "`a b`"),
+        ("x" * 80, f"`{'x' * 57}...`"),
+    ],
+)
 def test_what_was_written_is_shown_short_and_in_backticks(text: str, words: str) -> None:
     assert shown(node(text)) == words
 

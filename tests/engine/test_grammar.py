@@ -22,26 +22,29 @@ def read(text: str, known: bool = False) -> Condition | None:
     return found
 
 
-@pytest.mark.parametrize(("text", "condition"), [
-    ("{severity: mild}", MILD),
-    ("{severity: [mild]}", MILD),
-    ("{severity: {not: mild}}", Not(MILD)),
-    ("{routes: inject}", Single("routes", Op.INCLUDES_ANY, ("inject",))),
-    ("{routes: {all: [inject, smoke]}}", Single("routes", Op.INCLUDES_ALL, ("inject", "smoke"))),
-    ("{routes: {none: inject}}", Not(Single("routes", Op.INCLUDES_ANY, ("inject",)))),
-    ("{jurisdiction: CA}", Single("jurisdiction", Op.INSIDE, ("CA",))),
-    ("{age: {over: 17}}", Single("age", Op.AT_LEAST, (18,))),
-    ("{age: {under: 18}}", Single("age", Op.AT_MOST, (17,))),
-    ("{age: {at_least: 14, under: 18}}", AllOf((Single("age", Op.AT_LEAST, (14,)), Single("age", Op.AT_MOST, (17,))))),
-    ("{recent: 'yes'}", Concept("recent")),
-    ("{recent: yes}", Concept("recent")),
-    ("{recent: 'no'}", Not(Concept("recent"))),
-    ("{severity: mild, recent: 'yes'}", AllOf((MILD, Concept("recent")))),
-    ("{all: [{severity: mild}, {recent: 'yes'}]}", AllOf((MILD, Concept("recent")))),
-    ("{any: [{severity: mild}, {recent: 'yes'}]}", AnyOf((MILD, Concept("recent")))),
-    ("{none: [{severity: mild}]}", Not(AnyOf((MILD,)))),
-    ("{dependence: no}", Single("dependence", Op.ONE_OF, ("no",))),
-])
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("{severity: mild}", MILD),
+        ("{severity: [mild]}", MILD),
+        ("{severity: {not: mild}}", Not(MILD)),
+        ("{routes: inject}", Single("routes", Op.INCLUDES_ANY, ("inject",))),
+        ("{routes: {all: [inject, smoke]}}", Single("routes", Op.INCLUDES_ALL, ("inject", "smoke"))),
+        ("{routes: {none: inject}}", Not(Single("routes", Op.INCLUDES_ANY, ("inject",)))),
+        ("{jurisdiction: CA}", Single("jurisdiction", Op.INSIDE, ("CA",))),
+        ("{age: {over: 17}}", Single("age", Op.AT_LEAST, (18,))),
+        ("{age: {under: 18}}", Single("age", Op.AT_MOST, (17,))),
+        ("{age: {at_least: 14, under: 18}}", AllOf((Single("age", Op.AT_LEAST, (14,)), Single("age", Op.AT_MOST, (17,))))),
+        ("{recent: 'yes'}", Concept("recent")),
+        ("{recent: yes}", Concept("recent")),
+        ("{recent: 'no'}", Not(Concept("recent"))),
+        ("{severity: mild, recent: 'yes'}", AllOf((MILD, Concept("recent")))),
+        ("{all: [{severity: mild}, {recent: 'yes'}]}", AllOf((MILD, Concept("recent")))),
+        ("{any: [{severity: mild}, {recent: 'yes'}]}", AnyOf((MILD, Concept("recent")))),
+        ("{none: [{severity: mild}]}", Not(AnyOf((MILD,)))),
+        ("{dependence: no}", Single("dependence", Op.ONE_OF, ("no",))),
+    ],
+)
 def test_every_form_of_a_test(text: str, condition: Condition) -> None:
     assert read(text) == condition
 

@@ -14,8 +14,17 @@ def test_what_is_not_said_is_the_careful_thing() -> None:
 
 
 def test_what_is_said_is_kept() -> None:
-    found = question("type: integer, range: [-5, 5], unit: points, sensitive: false, fixed: true, asked_of: clinician, ask_order: 7, asked_of_loved_one: true")
-    assert (found.range, found.unit, found.sensitive, found.fixed, found.asked_of, found.ask_order) == ((-5, 5), "points", False, True, AskedOf.CLINICIAN, 7)
+    found = question(
+        "type: integer, range: [-5, 5], unit: points, sensitive: false, fixed: true, asked_of: clinician, ask_order: 7, asked_of_loved_one: true"
+    )
+    assert (found.range, found.unit, found.sensitive, found.fixed, found.asked_of, found.ask_order) == (
+        (-5, 5),
+        "points",
+        False,
+        True,
+        AskedOf.CLINICIAN,
+        7,
+    )
 
 
 def test_values_keep_their_order_and_words() -> None:

@@ -160,7 +160,8 @@ def test_an_exception_of_a_class_that_the_term_does_not_allow_is_an_error() -> N
 
 @pytest.mark.parametrize(("change", "code"), [
     (("'\\bgrim\\b'", "'gr(im'"), "MP506"), (("'\\bgrim\\b'", "'\\bGrim\\b'"), "MP506"), (("'\\bgrim\\b'", "'\\bdire\\b'"), "MP506"),
-    (("'\\bgrim\\b'", "'x*'"), "MP506"), (("source: author", "source: nobody"), "MP302"), (("block", "shout"), "MP107"), (("[clinical_sense]", "[whim]"), "MP107"),
+    (("'\\bgrim\\b'", "'x*'"), "MP506"),
+    (("source: author", "source: nobody"), "MP302"), (("block", "shout"), "MP107"), (("[clinical_sense]", "[whim]"), "MP107"),
 ])
 def test_a_term_that_cannot_be_used_is_an_error(change: tuple[str, str], code: str) -> None:
     assert code in [one.code for one in language_findings(terms=TERM.replace(*change))]
@@ -212,7 +213,9 @@ def test_french_typography_is_mended(wrong: str, right: str) -> None:
     assert faults(right) == []
 
 
-@pytest.mark.parametrize("text", ["à 9:30", "https://x.ca/a:b", "`question: valeur`", "9-1-1", "CA-ON", "J'ai dit\u00a0: «\u00a0non\u00a0».", "{label}\u00a0: {text}"])
+@pytest.mark.parametrize("text", [
+    "à 9:30", "https://x.ca/a:b", "`question: valeur`", "9-1-1", "CA-ON", "J'ai dit\u00a0: «\u00a0non\u00a0».", "{label}\u00a0: {text}",
+])
 def test_french_that_is_right_is_left_alone(text: str) -> None:
     assert faults(text) == []
     assert mended(text) == text

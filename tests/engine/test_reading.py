@@ -23,7 +23,9 @@ def test_the_good_folder_is_a_rulebook() -> None:
 
 
 def test_a_file_may_hold_any_of_the_lists() -> None:
-    book = small(more="sources: [{id: new, title: New, verified: true}]\ntags: [{id: new, label: {en: New, fr: Neuf}}]\nconcepts: [{id: new, when: {age: 3}}]")
+    book = small(
+        more="sources: [{id: new, title: New, verified: true}]\ntags: [{id: new, label: {en: New, fr: Neuf}}]\nconcepts: [{id: new, when: {age: 3}}]"
+    )
     assert {"new"} <= set(book.sources) & set(book.tags) & set(book.concepts)
 
 
@@ -45,7 +47,7 @@ def test_an_empty_folder_is_a_finding(tmp_path: Path) -> None:
 
 
 def test_what_is_no_folder_raises_what_the_system_raised(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="no folder|not a folder"):
+    with pytest.raises(OSError, match="is not a folder"):
         check_folder(tmp_path / "nothing", AS_OF)
 
 
@@ -90,8 +92,13 @@ def test_a_concept_in_a_circle_hides_no_mistake_elsewhere() -> None:
 
 
 def test_every_rule_that_expands_too_far_is_told() -> None:
-    parts = ", ".join(f"{{any: [{{age: {{at_least: {low}}}}}, {{hours: {{at_most: {low + 9}}}}}, {{score: {{over: {low}}}}}]}}" for low in range(1, 20))
-    rules = ", ".join(f"{{id: r{number}, note: [], when: {{all: [{parts}]}}, because: {{en: a, fr: b}}, evidence: [{{source: guide}}], review_by: 2027-01-01}}" for number in (1, 2))
+    parts = ", ".join(
+        f"{{any: [{{age: {{at_least: {low}}}}}, {{hours: {{at_most: {low + 9}}}}}, {{score: {{over: {low}}}}}]}}" for low in range(1, 20)
+    )
+    rules = ", ".join(
+        f"{{id: r{number}, note: [], when: {{all: [{parts}]}}, because: {{en: a, fr: b}}, evidence: [{{source: guide}}], review_by: 2027-01-01}}"
+        for number in (1, 2)
+    )
     assert codes(files_over_good({"zz.yaml": f"rules: [{rules}]".encode()})) == ["MP402", "MP402"]
 
 

@@ -24,7 +24,8 @@ from tests.small import AS_OF
 PASSPHRASE = "seven small boats é"
 CANARY = "secret-canary"
 ANSWERS = {"substances": ["fentanyl"], "opioid_dependence": "yes", "goals": ["reduce_use"], "age": 40}
-RECORD = Record(date(2026, 11, 23), "sha256:abc", "fr", {**ANSWERS, "oud": CANARY}, (Kept("naloxone_thn", "discuss", "0123"),), f"Mes mots à moi, {CANARY}.")
+RECORD = Record(
+    date(2026, 11, 23), "sha256:abc", "fr", {**ANSWERS, "oud": CANARY}, (Kept("naloxone_thn", "discuss", "0123"),), f"Mes mots à moi, {CANARY}.")
 
 
 @pytest.fixture(scope="module")
@@ -159,7 +160,8 @@ def test_whatever_a_file_holds_there_is_one_message(content: bytes, problem: str
 
 @settings(max_examples=150)
 @given(st.binary(max_size=400) | st.text(max_size=200).map(str.encode) | st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=8), lambda part: st.lists(part) | st.dictionaries(st.text(max_size=8), part), max_leaves=8,
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda part: st.lists(part) | st.dictionaries(st.text(max_size=8), part), max_leaves=8,
 ).map(lambda value: json.dumps({"format": "many-paths-record", "version": 1, "sealed": False, "content": value}).encode()))
 def test_no_file_makes_a_fault(content: bytes) -> None:
     with pytest.raises(RecordError):
@@ -180,7 +182,8 @@ def test_what_cannot_be_kept_whole_is_not_kept_in_part(consultation: Consultatio
 
 # ---------- what changed since ----------
 def kept_by(consultation: Consultation) -> Record:
-    return keep(consultation, consultation.request(ANSWERS, AS_OF), ANSWERS, ("naloxone_thn", "oat_methadone", "residential", "no-such-option"), "Mine")
+    kept = ("naloxone_thn", "oat_methadone", "residential", "no-such-option")
+    return keep(consultation, consultation.request(ANSWERS, AS_OF), ANSWERS, kept, "Mine")
 
 
 @pytest.fixture
@@ -231,7 +234,8 @@ def test_answers_that_no_longer_fit_are_set_aside_and_stay_in_the_file(consultat
 
 
 def test_only_what_may_have_changed_is_asked_again(shipped: Rulebook) -> None:
-    again = [question.id for question in may_have_changed(shipped.vocabulary, {**ANSWERS, "main_frequency": "daily", "current_oat": "none", "allergies": ["none"]})]
+    given = {**ANSWERS, "main_frequency": "daily", "current_oat": "none", "allergies": ["none"]}
+    again = [question.id for question in may_have_changed(shipped.vocabulary, given)]
     assert again[0] == "emergency_now"
     assert {"substances", "goals", "main_frequency", "current_oat"} <= set(again)
     assert not {"age", "allergies", "opioid_dependence"} & set(again)

@@ -3,11 +3,15 @@
 from engine.rulebook import ALWAYS_OFFERED, NEVER_NOT_HERE, READINESS, Verb
 from tests.small import small
 
-BOOK = small("""
+BOOK = small(
+    """
 - {offer: methadone, when: {recent: 'yes', severity: severe}}
 - {caution: [methadone, site], tag: allergy, always: true}
 - {note: [], when: {age: {known: true}}}
-""", concepts="concepts: [{id: recent, when: {any: [{hours: {under: 9}}, {older: 'no'}]}}, {id: older, when: {dependence: 'yes'}}]\nmessages: [{id: hi, en: 'Hi {name}', fr: 'Salut {name}'}]")
+""",
+    concepts="concepts: [{id: recent, when: {any: [{hours: {under: 9}}, {older: 'no'}]}}, {id: older, when: {dependence: 'yes'}}]\n"
+    "messages: [{id: hi, en: 'Hi {name}', fr: 'Salut {name}'}]",
+)
 
 
 def test_what_a_rule_reads_is_read_through_concepts_too() -> None:
@@ -15,7 +19,11 @@ def test_what_a_rule_reads_is_read_through_concepts_too() -> None:
 
 
 def test_rules_are_found_by_the_option_they_name() -> None:
-    assert {id: [rule.id for rule in rules] for id, rules in BOOK.about.items() if rules} == {"methadone": ["r1", "r2"], "site": ["r2"], "no_change_for_now": ["base"]}
+    assert {id: [rule.id for rule in rules] for id, rules in BOOK.about.items() if rules} == {
+        "methadone": ["r1", "r2"],
+        "site": ["r2"],
+        "no_change_for_now": ["base"],
+    }
 
 
 def test_rules_are_found_by_verb() -> None:

@@ -13,17 +13,20 @@ def rule(text: str) -> Rule:
     return small(f"- {text}").rules["r1"]
 
 
-@pytest.mark.parametrize(("text", "verb", "options"), [
-    ("{offer: methadone, always: true}", Verb.OFFER, ("methadone",)),
-    ("{offer: [naltrexone, methadone], always: true}", Verb.OFFER, ("naltrexone", "methadone")),
-    ("{avoid: [methadone], tag: allergy, always: true}", Verb.AVOID, ("methadone",)),
-    ("{caution: [], tag: allergy, always: true}", Verb.CAUTION, ()),
-    ("{caution: true, tag: allergy, always: true}", Verb.CAUTION, ()),
-    ("{note: methadone, always: true}", Verb.NOTE, ("methadone",)),
-    ("{note: [], always: true}", Verb.NOTE, ()),
-    ("{alert: true, tag: allergy, always: true}", Verb.ALERT, ()),
-    ("{alert: [], tag: allergy, always: true}", Verb.ALERT, ()),
-])
+@pytest.mark.parametrize(
+    ("text", "verb", "options"),
+    [
+        ("{offer: methadone, always: true}", Verb.OFFER, ("methadone",)),
+        ("{offer: [naltrexone, methadone], always: true}", Verb.OFFER, ("naltrexone", "methadone")),
+        ("{avoid: [methadone], tag: allergy, always: true}", Verb.AVOID, ("methadone",)),
+        ("{caution: [], tag: allergy, always: true}", Verb.CAUTION, ()),
+        ("{caution: true, tag: allergy, always: true}", Verb.CAUTION, ()),
+        ("{note: methadone, always: true}", Verb.NOTE, ("methadone",)),
+        ("{note: [], always: true}", Verb.NOTE, ()),
+        ("{alert: true, tag: allergy, always: true}", Verb.ALERT, ()),
+        ("{alert: [], tag: allergy, always: true}", Verb.ALERT, ()),
+    ],
+)
 def test_a_verb_and_what_it_is_about(text: str, verb: Verb, options: tuple[str, ...]) -> None:
     found = rule(text)
     assert (found.verb, found.options, found.when) == (verb, options, ALWAYS)
@@ -35,18 +38,24 @@ def test_an_avoid_has_defaults() -> None:
     assert found.blocks and found.asks_first
 
 
-@pytest.mark.parametrize(("more", "blocks", "asks_first"), [
-    ("if_unknown: mention", True, False), ("if_holds: check_first", False, True), ("settled_by: prescriber", True, True),
-    ("awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", False, True),
-])
+@pytest.mark.parametrize(
+    ("more", "blocks", "asks_first"),
+    [
+        ("if_unknown: mention", True, False),
+        ("if_holds: check_first", False, True),
+        ("settled_by: prescriber", True, True),
+        ("awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", False, True),
+    ],
+)
 def test_what_an_avoid_may_say(more: str, blocks: bool, asks_first: bool) -> None:
     found = rule(f"{{avoid: methadone, tag: allergy, always: true, {more}}}")
     assert (found.blocks, found.asks_first) == (blocks, asks_first)
 
 
-@pytest.mark.parametrize(("evidence", "verified"), [
-    ("[{source: guide}]", True), ("[{source: old_guide}, {source: guide}]", True), ("[{source: hearsay}, {source: label}]", True),
-])
+@pytest.mark.parametrize(
+    ("evidence", "verified"),
+    [("[{source: guide}]", True), ("[{source: old_guide}, {source: guide}]", True), ("[{source: hearsay}, {source: label}]", True)],
+)
 def test_one_source_that_was_read_and_is_in_force_carries_a_rule(evidence: str, verified: bool) -> None:
     assert rule(f"{{offer: methadone, always: true, evidence: {evidence}}}").verified is verified
 
@@ -75,4 +84,10 @@ def test_texts_are_one_line() -> None:
 
 def test_a_source_carries_when_it_was_read_and_is_neither_superseded_nor_withdrawn() -> None:
     sources = small(more="sources: [{id: gone, title: Gone, verified: true, withdrawn: 2020-01-01}]").sources
-    assert {id: source.carries for id, source in sources.items()} == {"guide": True, "label": True, "old_guide": False, "hearsay": False, "gone": False}
+    assert {id: source.carries for id, source in sources.items()} == {
+        "guide": True,
+        "label": True,
+        "old_guide": False,
+        "hearsay": False,
+        "gone": False,
+    }

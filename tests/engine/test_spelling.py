@@ -14,11 +14,20 @@ from engine.spelling import spelled
 from tests.engine.test_oracle import BOOK, CONDITIONS, ORACLE, PEOPLE, condition
 
 
-@pytest.mark.parametrize("text", [
-    "{severity: [mild, severe]}", "{severity: {not: mild}}", "{routes: {none: [inject, smoke]}}", "{routes: {all: [inject, smoke]}}", "{jurisdiction: {not: CA}}",
-    "{recent: 'no', age: {at_least: 3}}", "{any: [{recent: 'yes'}, {none: [{age: 3}, {hours: 4}]}]}", "{all: [{age: {at_least: 3}}, {age: {at_most: 9}}]}",
-    "{age: {known: true}}",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{severity: [mild, severe]}",
+        "{severity: {not: mild}}",
+        "{routes: {none: [inject, smoke]}}",
+        "{routes: {all: [inject, smoke]}}",
+        "{jurisdiction: {not: CA}}",
+        "{recent: 'no', age: {at_least: 3}}",
+        "{any: [{recent: 'yes'}, {none: [{age: 3}, {hours: 4}]}]}",
+        "{all: [{age: {at_least: 3}}, {age: {at_most: 9}}]}",
+        "{age: {known: true}}",
+    ],
+)
 def test_what_was_written_is_written_back(text: str) -> None:
     assert condition(json.dumps(spelled(condition(text)))) == condition(text)
 

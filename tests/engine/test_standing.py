@@ -27,16 +27,19 @@ def test_an_offer_that_holds_is_something_to_talk_about() -> None:
     assert standing("- {offer: methadone, when: {severity: severe}}", {"severity": "severe"}) == "discuss"
 
 
-@pytest.mark.parametrize(("more", "holding", "still_open"), [
-    ("", "not_now", "check_first"),
-    (", if_unknown: check, if_holds: not_now", "not_now", "check_first"),
-    (", if_unknown: mention", "not_now", "discuss"),
-    (", if_holds: check_first", "check_first", "check_first"),
-    (", if_unknown: mention, if_holds: check_first", "check_first", "discuss"),
-    (", evidence: null, awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "check_first"),
-    (", awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "check_first"),
-    (", if_unknown: mention, awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "discuss"),
-])
+@pytest.mark.parametrize(
+    ("more", "holding", "still_open"),
+    [
+        ("", "not_now", "check_first"),
+        (", if_unknown: check, if_holds: not_now", "not_now", "check_first"),
+        (", if_unknown: mention", "not_now", "discuss"),
+        (", if_holds: check_first", "check_first", "check_first"),
+        (", if_unknown: mention, if_holds: check_first", "check_first", "discuss"),
+        (", evidence: null, awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "check_first"),
+        (", awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "check_first"),
+        (", if_unknown: mention, awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}", "check_first", "discuss"),
+    ],
+)
 def test_what_an_avoid_does_when_it_holds_is_open_or_fails(more: str, holding: str, still_open: str) -> None:
     rules = f"{OFFER}{HOLDS}{more}}}"
     assert standing(rules, ALLERGIC) == holding
@@ -63,7 +66,9 @@ def test_one_avoid_that_holds_outweighs_any_that_fail() -> None:
     assert standing(rules, {"allergies": ["none"], "age": 30}) == "discuss"
 
 
-@pytest.mark.parametrize(("said", "asked"), [({}, {"ask_about": ["methadone"]}), ({"pref": ["methadone"]}, {}), ({"pref": ["methadone", "unknown"]}, {})])
+@pytest.mark.parametrize(
+    ("said", "asked"), [({}, {"ask_about": ["methadone"]}), ({"pref": ["methadone"]}, {}), ({"pref": ["methadone", "unknown"]}, {})]
+)
 def test_who_asks_about_an_option_brings_it_into_play(said: dict[str, object], asked: dict[str, object]) -> None:
     assert standing("", said, **asked) == "discuss"
     assert standing(f"{HOLDS}}}", {**said, **ALLERGIC}, **asked) == "not_now"
@@ -102,7 +107,9 @@ def test_who_answers_only_for_someone_else_sees_what_loved_ones_are_offered(resp
     assert [one["id"] for one in found["options"]] == ["family_group", "naloxone_thn"]
 
 
-@pytest.mark.parametrize("said", [{}, {"respondent": "self"}, {"respondent": "self_and_loved_one"}, {"respondent": "clinician"}, {"respondent": "declined"}])
+@pytest.mark.parametrize(
+    "said", [{}, {"respondent": "self"}, {"respondent": "self_and_loved_one"}, {"respondent": "clinician"}, {"respondent": "declined"}]
+)
 def test_anyone_else_sees_all(said: dict[str, object]) -> None:
     rules = "- {offer: [methadone, family_group], always: true}"
     assert list(standings(suggest(rules, said))) == ["methadone", "family_group"]
@@ -121,24 +128,30 @@ def test_an_avoid_that_is_not_in_force_does_nothing() -> None:
 GONE = "sources: [{id: gone, title: Gone, verified: true, withdrawn: 2026-11-23}]"
 
 
-@pytest.mark.parametrize(("day", "evidence", "there"), [
-    ("2026-11-22", "[{source: gone}]", True),
-    ("2026-11-23", "[{source: gone}]", False),
-    ("2026-11-23", "[{source: gone}, {source: guide}]", True),
-    ("2026-11-23", "[{source: gone}, {source: hearsay}]", False),
-])
+@pytest.mark.parametrize(
+    ("day", "evidence", "there"),
+    [
+        ("2026-11-22", "[{source: gone}]", True),
+        ("2026-11-23", "[{source: gone}]", False),
+        ("2026-11-23", "[{source: gone}, {source: guide}]", True),
+        ("2026-11-23", "[{source: gone}, {source: hearsay}]", False),
+    ],
+)
 def test_an_offer_that_rests_on_a_withdrawn_source_alone_falls(day: str, evidence: str, there: bool) -> None:
     book = small(f"- {{offer: methadone, always: true, evidence: {evidence}}}", gone=GONE)
     assert ("methadone" in standings(suggest(book, as_of=date.fromisoformat(day)))) is there
 
 
 def test_a_warning_that_rests_on_a_withdrawn_source_stays_and_is_marked() -> None:
-    book = small(f"""
-        - {{offer: methadone, always: true}}
-        - {{avoid: methadone, tag: allergy, when: {{allergies: methadone}}, evidence: [{{source: gone}}]}}
-        - {{caution: methadone, tag: be_careful, always: true, evidence: [{{source: gone}}]}}
-        - {{alert: true, tag: urgent_emergency, always: true, evidence: [{{source: gone}}]}}
-    """, gone=GONE)
+    book = small(
+        """
+        - {offer: methadone, always: true}
+        - {avoid: methadone, tag: allergy, when: {allergies: methadone}, evidence: [{source: gone}]}
+        - {caution: methadone, tag: be_careful, always: true, evidence: [{source: gone}]}
+        - {alert: true, tag: urgent_emergency, always: true, evidence: [{source: gone}]}
+    """,
+        gone=GONE,
+    )
     found = suggest(book, ALLERGIC)
     methadone = option(found, "methadone")
     assert methadone["standing"] == "not_now"

@@ -8,8 +8,8 @@ from engine.rulebook import Rulebook
 from engine.texts import LANGUAGES
 
 FORBIDDEN = {
-    ("en", "comparison"): r"\b(than|others|other people|most people|average|compared?|normal|better|best|worse|worst|score|streak|points?|percent)\b|%",
-    ("en", "blame"): r"\b(fail\w*|should have|blame|fault|weak\w*|wrong|bad|excuses?|only|still|at last|finally|even though|but|relapse\w*|slip\w*)\b",
+    ("en", "comparison"): r"\b(than|others|other people|most people|compared?|normal|better|best|worse|worst|score|streak|points?|percent)\b|%",
+    ("en", "blame"): r"\b(fail\w*|should have|blame|fault|weak\w*|wrong|bad|excuses?|only|still|at last|finally|but|relapse\w*|slip\w*)\b",
     ("en", "command"): r"\b(must|should|needs? to|ha(ve|s) to|ought|never|don't|do not|keep going|try)\b",
     ("en", "cheer"): r"!|\b(well done|congratulations|good job|great|amazing|proud|bravo|perfect)\b",
     ("fr", "comparison"): r"\b(que les autres|la plupart des gens|moyenne|comparé\w*|mieux|meilleur\w*|pire|normal\w*|score|points?)\b|%",
@@ -34,7 +34,8 @@ def test_no_text_compares_blames_commands_or_cheers(shipped: Rulebook, language:
 
 
 def test_a_claim_about_staying_alive_rests_on_what_was_read(shipped: Rulebook) -> None:
-    claims = [one for one in shipped.comparisons.values() if re.search(r"\b(a|your) life\b(?! weigh)|alive|dying|death|overdose", one.because.get("en", ""))]
+    claim = re.compile(r"\b(a|your) life\b|alive|dying|death|overdose")
+    claims = [one for one in shipped.comparisons.values() if claim.search(one.because.get("en", ""))]
     unread = {one.step for one in claims if not one.verified and not re.search("ending your life", one.because["en"])}
     assert {"naloxone_at_hand", "medication_kept", "less_alone"} <= {one.step for one in claims}
     assert unread == set(PASSED)

@@ -227,6 +227,7 @@ def test_a_good_step_is_no_finding() -> None:
         (step(now="{dependence: 'yes'}", recall="base"), "MP308"),
         (step(now="{dependence: 'yes'}", recognise="", recall="nothing", because=""), "MP319"),
         (step(now="{dependence: 'yes'}", tag="x"), "MP103"),
+        (step(now="{dependence: 'yes'}", recognise="", recall="base"), "MP103"),
         (step(id="back", now="{dependence: 'yes'}"), "MP104"),
     ],
 )

@@ -1,12 +1,8 @@
 """The answer as it is read (contract, *Standing* and *JSON*)."""
 
-import json
-from contextlib import closing
-
 import pytest
 
-from engine.consultation import Consultation
-from tests.small import AS_OF, Found, option, small, standings, suggest, tags
+from tests.small import Found, option, small, standings, suggest, tags
 
 BOTH = "- {offer: [methadone, naltrexone], always: true}\n"
 
@@ -80,11 +76,14 @@ def test_loved_ones_see_warnings_about_what_they_may_see_and_about_nothing_in_pa
 
 # ---------- unresolved ----------
 
-OPEN_AVOIDS = BOTH + """
+OPEN_AVOIDS = (
+    BOTH
+    + """
 - {avoid: methadone, tag: allergy, when: {allergies: methadone}, settled_by: prescriber}
 - {avoid: methadone, tag: be_careful, when: {any: [{age: {over: 80}}, {score: {over: 30}}]}, if_unknown: mention, settled_by: test}
 - {avoid: methadone, tag: opioid_free, when: {score: {over: 39}}, if_unknown: mention}
 """
+)
 
 
 def test_every_open_avoid_is_unresolved_one_entry_a_question() -> None:
@@ -145,7 +144,9 @@ def test_urgent_alerts_come_first_then_the_order_of_the_tags() -> None:
     assert [id for id, _, _ in alerts({**said, "danger": ["none"]})] == ["allergy", "be_careful"]
 
 
-@pytest.mark.parametrize(("said", "urgent"), [({"danger": ["breathing"]}, True), ({"danger": ["thoughts"]}, False), ({}, False), ({"danger": ["unknown"]}, False)])
+@pytest.mark.parametrize(
+    ("said", "urgent"), [({"danger": ["breathing"]}, True), ({"danger": ["thoughts"]}, False), ({}, False), ({"danger": ["unknown"]}, False)]
+)
 def test_urgent_is_true_exactly_when_an_urgent_alert_holds(said: dict[str, object], urgent: bool) -> None:
     assert suggest(ALERTS, said)["urgent"] is urgent
 
@@ -209,6 +210,7 @@ def test_not_now_and_not_here_stay_in_their_groups() -> None:
 
 # ---------- alternatives ----------
 
+
 def test_alternatives_are_the_cards_own_that_are_open_to_talk_about_nearest_first() -> None:
     rules = "- {offer: [methadone, naltrexone, supplies], always: true}\n- {avoid: methadone, tag: allergy, when: {allergies: methadone}}"
     assert methadone(rules, {"allergies": ["methadone"]})["alternatives"] == ["naltrexone", "supplies"]
@@ -221,6 +223,7 @@ def test_what_is_something_to_talk_about_needs_no_alternatives() -> None:
 
 
 # ---------- place ----------
+
 
 @pytest.mark.parametrize(("said", "shown"), [({}, True), ({"jurisdiction": "other"}, True), ({"jurisdiction": "CA"}, False)])
 def test_an_unknown_place_asks_whether_it_is_lawful_there(said: dict[str, object], shown: bool) -> None:
@@ -235,6 +238,7 @@ def test_lawfulness_is_asked_only_where_it_differs() -> None:
 
 # ---------- what is stale ----------
 
+
 @pytest.mark.parametrize(("day", "stale"), [("2026-11-22", True), ("2026-11-23", False)])
 def test_stale_begins_the_day_after_the_review_date_and_still_acts(day: str, stale: bool) -> None:
     found = methadone(f"- {{offer: methadone, always: true, review_by: {day}}}")
@@ -244,13 +248,17 @@ def test_stale_begins_the_day_after_the_review_date_and_still_acts(day: str, sta
 
 
 def test_a_stale_source_marks_the_rules_that_cite_it() -> None:
-    book = small("- {offer: methadone, always: true, evidence: [{source: older}]}", more="sources: [{id: older, title: O, verified: true, review_by: 2026-01-01}]")
+    book = small(
+        "- {offer: methadone, always: true, evidence: [{source: older}]}",
+        more="sources: [{id: older, title: O, verified: true, review_by: 2026-01-01}]",
+    )
     found = option(suggest(book), "methadone")
     assert "stale_source" in tags(found["cautions"])
     assert found["reasons"][0]["stale"] is True
 
 
 # ---------- notes and reasons ----------
+
 
 def test_a_note_about_an_option_stands_with_it_and_one_about_nothing_at_the_top() -> None:
     found = suggest(BOTH + "- {note: methadone, when: {age: {known: true}}}\n- {note: [], when: {age: 3}}\n- {note: site, always: true}", {"age": 3})
@@ -262,85 +270,13 @@ def test_a_reason_names_its_rule_its_facts_and_its_evidence() -> None:
     (reason,) = methadone("- {offer: methadone, when: {severity: severe}}", {"severity": "severe", "age": 3})["reasons"]
     assert (reason["rule"], reason["text"], reason["facts"]) == ("r1", "r1 speaks", {"severity": "severe"})
     (cited,) = reason["evidence"]
-    assert {key: cited[key] for key in ("source", "title", "at", "url")} == {"source": "guide", "title": "A guide", "at": "page 1", "url": "https://example.org/guide"}
+    assert {key: cited[key] for key in ("source", "title", "at", "url")} == {
+        "source": "guide",
+        "title": "A guide",
+        "at": "page 1",
+        "url": "https://example.org/guide",
+    }
 
 
 def test_an_offer_for_everyone_rests_on_no_facts() -> None:
     assert methadone(BOTH, {"age": 3})["reasons"][0]["facts"] == {}
-
-
-# ---------- audience, language, declining, determinism ----------
-
-RICH = """
-- {offer: [methadone, naltrexone], always: true, for_clinician: {en: For clinicians, fr: Pour cliniciens}, awaiting_citation: {reason: x, owner: y, review_by: 2027-01-01}}
-- {avoid: methadone, tag: allergy, when: {allergies: methadone}}
-- {avoid: naltrexone, tag: opioid_free, when: {dependence: 'yes'}}
-- {caution: methadone, tag: be_careful, when: {score: {over: 3}}}
-- {alert: true, tag: urgent_emergency, urgent: true, when: {danger: breathing}}
-- {note: [], always: true}
-"""
-SAID: list[dict[str, object]] = [{}, {"dependence": "yes", "danger": ["breathing"], "goals": ["health"]}, {"allergies": ["methadone"], "score": 5, "respondent": "self"}]
-WORDS = {"text", "label", "name", "summary", "safety", "why", "help", "title"}
-
-
-def without(found: object, *keys: str) -> object:
-    """An answer without some keys, wherever they stand."""
-    if isinstance(found, dict):
-        return {key: without(value, *keys) for key, value in found.items() if key not in keys}
-    return [without(one, *keys) for one in found] if isinstance(found, list) else found
-
-
-@pytest.mark.parametrize("said", SAID)
-def test_the_audience_changes_texts_grades_explanations_and_marks_only(said: dict[str, object]) -> None:
-    person, clinician = suggest(RICH, said), suggest(RICH, said, audience="clinician")
-    changed = ("audience", "text", "grade", "explain", "awaiting_citation", "ask_next")
-    assert without(person, *changed) == without(clinician, *changed)
-
-
-def test_only_clinicians_see_grades_explanations_and_awaiting_marks() -> None:
-    said = {"dependence": "yes"}
-    person, clinician = (option(suggest(RICH, said, audience=audience), "naltrexone") for audience in ("person", "clinician"))
-    assert person["reasons"][0]["evidence"][0]["grade"] is None
-    assert clinician["reasons"][0]["evidence"][0]["grade"] == "strong"
-    assert "awaiting_citation" not in person["reasons"][0]
-    assert clinician["reasons"][0]["awaiting_citation"] == {"reason": "x", "owner": "y", "review_by": "2027-01-01"}
-    assert (person["reasons"][0]["text"], clinician["reasons"][0]["text"]) == ("r1 speaks", "For clinicians")
-    assert "explain" not in person["cautions"][0]
-    assert clinician["cautions"][0]["explain"] == "Withdrawal follows."
-
-
-@pytest.mark.parametrize("said", SAID)
-@pytest.mark.parametrize("audience", ["person", "clinician"])
-def test_the_language_changes_words_only(said: dict[str, object], audience: str) -> None:
-    english, french = (suggest(RICH, said, audience=audience, language=language) for language in ("en", "fr"))
-    assert without(english, "language", "explain", *WORDS) == without(french, "language", "explain", *WORDS)
-    assert french["options"][0]["name"] == "Méthadone"
-
-
-@pytest.mark.parametrize("question", ["age", "dependence", "allergies", "goals", "respondent", "jurisdiction", "local_services", "danger"])
-def test_declining_equals_not_answering(question: str) -> None:
-    silent, declined, unknown = suggest(RICH), suggest(RICH, {question: "declined"}), suggest(RICH, {question: "unknown"})
-    assert silent == unknown
-    assert without(declined, "ask_next") == without(silent, "ask_next")
-
-
-def test_the_same_request_gives_the_same_answer_byte_for_byte() -> None:
-    texts = {json.dumps(suggest(RICH, SAID[2], language="fr", audience="clinician")) for _ in range(3)}
-    assert len(texts) == 1
-    with closing(Consultation(small(RICH))) as consultation:
-        requests = [consultation.request(said, AS_OF) for said in SAID * 2]
-        first, second = [json.dumps(consultation.suggest(one)) for one in requests[:3]], [json.dumps(consultation.suggest(one)) for one in requests[3:]]
-    assert first == second
-
-
-def test_the_answer_names_its_rulebook_day_language_and_audience() -> None:
-    book = small(RICH)
-    found = suggest(book, language="fr", audience="clinician")
-    assert found["rulebook"] == {"id": "small", "version": "1.0.0", "hash": book.hash}
-    assert (found["as_of"], found["language"], found["audience"]) == ("2026-11-23", "fr", "clinician")
-
-
-def test_the_answer_is_plain_json_with_the_keys_of_the_contract() -> None:
-    found = json.loads(json.dumps(suggest(RICH, SAID[1])))
-    assert {"rulebook", "as_of", "language", "audience", "urgent", "alerts", "cautions", "notes", "groups", "options", "ask_next", "ask_next_done"} <= set(found)
-    assert {"id", "name", "standing", "serves", "reasons", "cautions", "exclusions", "unresolved", "alternatives", "availability", "would_change", "notes"} <= set(found["options"][0])

@@ -8,10 +8,16 @@ from tests.small import small
 WORDS = small().vocabulary
 
 
-@pytest.mark.parametrize(("question", "allowed"), [
-    ("dependence", ("yes", "no")), ("severity", ("none", "mild", "severe")), ("routes", ("inject", "smoke", "snort", "none")),
-    ("goals", ("steady", "health", "home")), ("age", ()),
-])
+@pytest.mark.parametrize(
+    ("question", "allowed"),
+    [
+        ("dependence", ("yes", "no")),
+        ("severity", ("none", "mild", "severe")),
+        ("routes", ("inject", "smoke", "snort", "none")),
+        ("goals", ("steady", "health", "home")),
+        ("age", ()),
+    ],
+)
 def test_what_an_answer_may_say(question: str, allowed: tuple[str, ...]) -> None:
     assert tuple(WORDS.allowed(WORDS[question])) == WORDS[question].allowed() == allowed
 
@@ -37,9 +43,18 @@ def test_a_value_has_words() -> None:
     assert WORDS["routes"].value_label("none", "fr") == "none"
 
 
-@pytest.mark.parametrize(("place", "area", "inside"), [
-    ("CA-ON", "CA", True), ("CA", "CA", True), ("CA", "CA-ON", None), ("CA-ON", "CA-BC", False), ("US", "CA", False), ("CA", "C", False), ("CAX", "CA", False),
-])
+@pytest.mark.parametrize(
+    ("place", "area", "inside"),
+    [
+        ("CA-ON", "CA", True),
+        ("CA", "CA", True),
+        ("CA", "CA-ON", None),
+        ("CA-ON", "CA-BC", False),
+        ("US", "CA", False),
+        ("CA", "C", False),
+        ("CAX", "CA", False),
+    ],
+)
 def test_places_nest(place: str, area: str, inside: bool | None) -> None:
     assert Places.inside(place, area) is inside
 

@@ -88,13 +88,27 @@ def test_nothing_a_caller_is_asked_is_for_clinicians(someone: Someone, app: Fast
     while not person.get(person.here + "/next").path.endswith("/list"):
         assert known[person.hidden("question")].asked_of == "person"
         person.send(act="skip")
-    assert person.client.post(person.here + "/next", data={"token": person.hidden("token"), "question": "ciwa_ar", "ciwa_ar": "20", "act": "go"}).status_code == 403
+    assert (
+        person.client.post(
+            person.here + "/next", data={"token": person.hidden("token"), "question": "ciwa_ar", "ciwa_ar": "20", "act": "go"}
+        ).status_code
+        == 403
+    )
 
 
 def test_the_order_is_the_engine_s(someone: Someone, app: FastAPI) -> None:
     person = someone().first_five(substances=["heroin"], goals=["reduce_use"])
-    answers = {"jurisdiction": "CA", "emergency_now": ["none"], "using_soon": "no", "respondent": "self", "substances": ["heroin"], "goals": ["reduce_use"],
-               "opioid_dependence": "declined", "alcohol_withdrawal_signs": "declined", "benzo_dependence": "declined"}
+    answers = {
+        "jurisdiction": "CA",
+        "emergency_now": ["none"],
+        "using_soon": "no",
+        "respondent": "self",
+        "substances": ["heroin"],
+        "goals": ["reduce_use"],
+        "opioid_dependence": "declined",
+        "alcohol_withdrawal_signs": "declined",
+        "benzo_dependence": "declined",
+    }
     with app.state.practice.consultation() as consultation:
         expected = consultation.suggest(consultation.request(answers, app.state.clock()))["ask_next"][0]["question"]
     assert person.get(person.here + "/next").hidden("question") == expected
@@ -127,7 +141,10 @@ def test_declined_and_unanswered_look_the_same(someone: Someone) -> None:
                 person.send(act="go", respondent="self")
         declined.send(act="skip")
         unknown.send(act="go", **{name: "unknown"})
-    shown = [[re.sub(r"\b[0-9A-F]{4}\b", "", person.get(f"{person.here}/{path}").words) for path in ("answers", "list", "handout", "sheet")] for person in (declined, unknown)]
+    shown = [
+        [re.sub(r"\b[0-9A-F]{4}\b", "", person.get(f"{person.here}/{path}").words) for path in ("answers", "list", "handout", "sheet")]
+        for person in (declined, unknown)
+    ]
     assert shown[0] == shown[1]
 
 
@@ -187,7 +204,10 @@ def test_emergency_learning_and_a_loved_ones_path_are_on_every_page(someone: Som
     person = someone()
     paths = ["/", "/safe", "/learn", "/learn/3", "/timed-out", "/no-such-page"]
     person.first_five()
-    paths += [f"{person.here}/{page}" for page in ("step/1", "step/3", "next", "list", "answers", "what-if", "handout", "sheet", "safe", "learn", "learn/2", "place")]
+    paths += [
+        f"{person.here}/{page}"
+        for page in ("step/1", "step/3", "next", "list", "answers", "what-if", "handout", "sheet", "safe", "learn", "learn/2", "place")
+    ]
     for path in paths:
         page = person.get(path).page
         assert re.search(r'class="sos" href="[^"]*/safe"', page), path

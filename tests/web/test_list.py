@@ -1,14 +1,19 @@
 """The conversation page: cards, what is set aside or asked for, what if, the clinician's view, and what failure looks like."""
 
 import re
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
+from starlette.testclient import TestClient
 
+from api.app import create_app
 from engine.documents import read_files
+from engine.inference import LiveEngine
 from engine.shipped import RULES
-from tests.web.conftest import Person, names
+from tests.web.conftest import DAY, Person, names
 
 Someone = Callable[..., Person]
 OPIOIDS = {"substances": ["fentanyl"], "ticks": ["opioid_dependence"]}
@@ -89,7 +94,9 @@ def test_the_clinician_sees_rules_tags_grades_and_what_awaits_a_citation(someone
     person = someone().first_five(**OPIOIDS, goals=["abstain_all"])
     assert "oat-buprenorphine" not in person.page and "awaiting a citation" not in person.words
     person.act("clinician")
-    assert "oat-buprenorphine" in person.page and "tolerance_loss" in person.page and "strong" in person.words and "awaiting a citation" in person.words
+    assert (
+        "oat-buprenorphine" in person.page and "tolerance_loss" in person.page and "strong" in person.words and "awaiting a citation" in person.words
+    )
     assert "oat-buprenorphine" not in person.act("person").page
 
 
@@ -125,34 +132,34 @@ def test_an_allergy_gives_not_now_with_why_and_alternatives(someone: Someone) ->
     assert "Buprenorphine" in held and "Not advised with" in held and "Nearest to it" in held and "Methadone" in held
 
 
-def test_what_does_not_exist_here_is_shown_with_the_nearest(someone: Someone, app: FastAPI) -> None:
-    person = someone().first_five(**OPIOIDS, goals=["stay_alive_safer_use"])
-    with app.state.practice.consultation() as consultation:
-        book = consultation.rulebook
-        denied = [(record.place, option) for records in book.denied.values() for record in records for option in book.options.values()
-                  if option.service == record.service and record.review_by and record.review_by >= app.state.clock()]
-    assert denied, "the shipped records name no place without a service"
-    place, option = denied[0]
-    person.get(person.here + "/place").send(act="go", jurisdiction=place)
-    person.act("ask", option=option.id)
-    assert option.name["en"] in [*names(person.page, "Not found near you")]
+def test_what_does_not_exist_here_is_shown_with_the_nearest(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "rules"))
+    closed = "services:\n  - {service: scs, place: CA-YT, value: not_available, as_of: 2026-11-01, source: hawk_2017, review_by: 2027-05-31}\n"
+    (folder / "closed.yaml").write_text(closed, encoding="utf-8")
+    app = create_app(folder, watch=False, clock=lambda: DAY)
+    with TestClient(app):
+        person = Person(app).first_five(**OPIOIDS, goals=["stay_alive_safer_use"])
+        person.get(person.here + "/place").send(act="go", jurisdiction="CA-YT")
+        person.act("ask", option="scs")
+        held = person.page.partition(">Not found near you</h2>")[2].partition("<h2")[0]
+        assert names(held) and "2026" in held and "Nearest to it" in held
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_withheld_is_the_emergency_card_and_no_list(someone: Someone, app: FastAPI, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    person = someone(language).first_five(**OPIOIDS)
-    with app.state.practice.consultation() as consultation:
-        monkeypatch.setattr(consultation, "_fault", "a test")
-        for path in ("list", "next"):
-            person.get(f"{person.here}/{path}") if path == "list" else None
+def test_withheld_is_the_emergency_card_and_no_list(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The live engine and its double disagree, and go on disagreeing."""
+    app = create_app(watch=False, clock=lambda: DAY)
+    with TestClient(app):
+        person = Person(app, language).first_five(**OPIOIDS)
+        monkeypatch.setattr(LiveEngine, "holding", lambda *_: frozenset({"never"}))
+        person.get(f"{person.here}/list")
         assert person.response.status_code == 503
         assert ("Call 9-1-1." if language == "en" else "Composez le 9-1-1.") in person.words
         assert not names(person.page) and "fentanyl" not in person.page.lower()
         assert len(app.state.web.store) == 0  # the page says that nothing is kept
-        person.get("/safe")
-        assert person.response.status_code == 200 and "9-1-1" in person.words
-    monkeypatch.undo()
-    assert person.get("/").response.status_code == 200
+        assert "9-1-1" in person.get("/safe").words and person.response.status_code == 200
+        assert person.get("/").response.status_code == 200
+        assert "9-1-1" in person.send(act="emergency").words and person.response.status_code == 200
 
 
 def test_an_exception_is_the_emergency_card_too(someone: Someone, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
@@ -166,7 +173,6 @@ def test_an_exception_is_the_emergency_card_too(someone: Someone, monkeypatch: p
 def test_every_picture_is_drawn() -> None:
     from api.web.assets import assets
     from engine.reading import read_rulebook
-    from tests.web.conftest import DAY
 
     book = read_rulebook(read_files(RULES), DAY)
     assert {f"pictures/{picture.id}.svg" for picture in book.pictures} == {name for name in assets() if name.startswith("pictures/")}

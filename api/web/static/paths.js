@@ -30,10 +30,7 @@
     if (escapes.length >= 3) leave();
   });
 
-  // the other language keeps the place on the page
-  addEventListener("click", (event) => {
-    if (event.target.closest("[data-print]")) print();
-  });
+  addEventListener("click", (event) => { if (event.target.closest("[data-print]")) print(); });
   for (const button of document.querySelectorAll("[data-print]")) button.hidden = false;
 
   // nobody there: say so, then empty the screen and the memory
@@ -58,6 +55,9 @@
       }
     }, 1000);
   }
+
+  // htmx notes the address of a page in the tab's storage: nothing of ours is stored anywhere
+  for (const kind of ["htmx:load", "htmx:afterSettle", "load", "pagehide"]) addEventListener(kind, () => sessionStorage.clear());
 
   // acts on the list leave open cards open and tell what happened
   const opened = () => [...document.querySelectorAll("details[open][id]")].map((one) => one.id);

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 OURS = {
-    "#212b32": "--ink", "#212b33": "--focus-ink", "#000000": "--ink", "#000": "--ink", "#ffffff": "--card", "#fff": "--card", "#ffeb3b": "--focus", "#4c6272": "--soft",
+    "#212b32": "--ink", "#212b33": "--focus-ink", "#000000": "--ink", "#000": "--ink", "#ffffff": "--card", "#fff": "--card",
+    "#ffeb3b": "--focus", "#4c6272": "--soft",
     "#d8dde0": "--line", "#d9d9d9": "--line", "#aeb7bd": "--hover", "#b3b3b3": "--hover", "#005eb8": "--brand", "#004b93": "--brand-deep",
     "#002f5c": "--brand-edge", "#d9e7f4": "--tint", "#c7dcef": "--tint", "#007f3b": "--brand", "#00662f": "--brand-deep", "#00401e": "--brand-edge",
     "#d5281b": "--alarm", "#aa2016": "--alarm-deep", "#951c13": "--alarm-deep", "#6b140e": "--alarm-edge",

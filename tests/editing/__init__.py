@@ -1,0 +1,1 @@
+"""Tests of `engine/editing/`, a file a module."""
