@@ -41,6 +41,7 @@ def stakes(case: Case) -> dict[str, Stake]:
             if tier:
                 for question in verdicts.open_questions(rule.id):
                     _add(found, question, tier, decides)
+    _known_or_not(case, found)
     _asked_by(case, found)
     _where(case, found)
     if case.facts.get("respondent") is None:
@@ -77,6 +78,15 @@ def _weight(rule: Rule, case: Case, chosen: frozenset[str]) -> tuple[int, Iterab
     return (GOAL if serving else STANDING), opened
 
 
+def _known_or_not(case: Case, found: dict[str, Stake]) -> None:
+    """An alert may test whether something was answered: that is never open, and any answer may change it."""
+    for rule, tested in case.edition.alerts_on_known:
+        if any(question not in case.facts.known for question in tested):
+            for question in case.rulebook.reads[rule.id]:
+                if question not in case.facts.known:
+                    _add(found, question, ALERT, (rule.tag or "",))
+
+
 def _asked_by(case: Case, found: dict[str, Stake]) -> None:
     """An answer that names an option brings it into play."""
     for option in case.edition.named_by_answers:
@@ -99,8 +109,14 @@ def _where(case: Case, found: dict[str, Stake]) -> None:
             _add(found, "jurisdiction", STANDING, (option.id,))
         elif option.lawfulness_varies and no_place:
             _add(found, "jurisdiction", CAUTION, (option.id,))
-        if option.service in kinds and placed.availability is not None and case.facts.get(LOCAL_SERVICES) is None:
+        if option.service in kinds and placed.availability is not None and not _listing_is_whole(case, option.service):
             _add(found, LOCAL_SERVICES, STANDING, (option.id,))
+
+
+def _listing_is_whole(case: Case, service: str | None) -> bool:
+    """Whether nothing more about a service could be learned from a list of local services."""
+    listed = case.facts.get(LOCAL_SERVICES)
+    return isinstance(listed, Listed) and (not listed.rest_open or service in listed.items)
 
 
 def ask_next(case: Case, found: dict[str, Stake], clinician: bool) -> list[tuple[Question, Stake]]:

@@ -95,11 +95,20 @@ def _read(record: ServiceRecord, as_of: date) -> Availability:
 
 
 def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: date) -> bool:
-    """Whether naming a place (or a part of the country named) could show that the service is not there."""
+    """Whether naming a place (or a part of the country named) could change whether the service is there."""
     place = facts.get("jurisdiction")
     if option.service is None or option.id in NEVER_NOT_HERE:
         return False
+    if place is None:
+        return any(_denies(record, as_of) for record in rulebook.denied.get(option.service, ()))
+    country = rulebook.newest_record.get((option.service, str(place)))
+    denied = country is not None and _denies(country, as_of)
     return any(
-        not is_stale(record.as_of, record.review_by, as_of) and (place is None or (isinstance(place, str) and record.place.startswith(f"{place}-")))
-        for record in rulebook.denied.get(option.service, ())
+        _denies(record, as_of) is not denied
+        for (service, area), record in rulebook.newest_record.items()
+        if service == option.service and area.startswith(f"{place}-")
     )
+
+
+def _denies(record: ServiceRecord, as_of: date) -> bool:
+    return record.value == "not_available" and not is_stale(record.as_of, record.review_by, as_of)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from engine.answers import Facts
+from engine.conditions import known_tests
 from engine.freshness import stale_since
 from engine.oracle import Oracle, Truth, Verdicts
 from engine.rulebook import ONLY_FOR_SOMEONE_ELSE, Option, Rule, Rulebook, Verb
@@ -35,6 +36,12 @@ class Edition:
     def deciding(self) -> tuple[Rule, ...]:
         """Rules in force that could change an alert, a standing or a caution: all but notes."""
         return tuple(rule for rule in self.rules if rule.verb is not Verb.NOTE)
+
+    @cached_property
+    def alerts_on_known(self) -> tuple[tuple[Rule, frozenset[str]], ...]:
+        """Alerts that test whether something was answered, with what they test so."""
+        tested = ((rule, known_tests(rule.when, self.rulebook.concepts.__getitem__)) for rule in self.by_verb[Verb.ALERT])
+        return tuple((rule, questions) for rule, questions in tested if questions)
 
     @cached_property
     def stale(self) -> dict[str, date]:

@@ -88,3 +88,14 @@ def questions_in(condition: Condition, concept: Callable[[str], Condition]) -> s
         elif isinstance(part, Concept):
             found |= questions_in(concept(part.name), concept)
     return found
+
+
+def known_tests(condition: Condition, concept: Callable[[str], Condition]) -> frozenset[str]:
+    """Questions that a condition tests for being known, through concepts too."""
+    found: set[str] = set()
+    for part in walk(condition):
+        if isinstance(part, Test) and part.op is Op.KNOWN:
+            found.add(part.question)
+        elif isinstance(part, Concept):
+            found |= known_tests(concept(part.name), concept)
+    return frozenset(found)

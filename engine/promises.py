@@ -4,11 +4,14 @@ A rule file that is missing or cut short can leave a rulebook that reads well an
 is worse than none, so their absence is an error.
 """
 
+from collections.abc import Iterable
+from datetime import date, timedelta
+
 from engine.answers import Facts, Listed
 from engine.conditions import ALWAYS
 from engine.diagnostics import Findings
 from engine.oracle import Oracle
-from engine.rulebook import ALWAYS_OFFERED, Rulebook, Verb
+from engine.rulebook import ALWAYS_OFFERED, Rule, Rulebook, Verb
 
 EMERGENCY = "emergency_now"
 
@@ -22,10 +25,18 @@ def check_promises(rulebook: Rulebook, findings: Findings) -> None:
 
 
 def _always_offered(rulebook: Rulebook, findings: Findings) -> None:
+    """Each of them has to be offered to everyone on every day on which anything is offered; on the other days nothing is shown."""
+    offers = rulebook.with_verb(Verb.OFFER)
     for option in ALWAYS_OFFERED:
-        if not any(rule.verb is Verb.OFFER and rule.when == ALWAYS and not rule.starts and not rule.ends for rule in rulebook.about[option]):
+        to_all = [rule for rule in rulebook.about[option] if rule.verb is Verb.OFFER and rule.when == ALWAYS]
+        days = {rule.starts or date.min for rule in offers} | {rule.ends + timedelta(days=1) for rule in to_all if rule.ends and rule.ends < date.max}
+        if any(_in_force(offers, day) and not _in_force(to_all, day) for day in days):
             findings.error(rulebook.options[option].at, "MP323", f"no rule offers `{option}` to everyone",
                            "nobody leaves empty-handed: write an offer with `always: true`, or look for a rule file that is missing")
+
+
+def _in_force(rules: Iterable[Rule], day: date) -> bool:
+    return any((rule.starts or date.min) <= day <= (rule.ends or date.max) for rule in rules)
 
 
 def _emergencies_heard(rulebook: Rulebook, findings: Findings) -> None:

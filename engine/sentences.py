@@ -43,7 +43,7 @@ class Sentences:
     def rule(self, rule: Rule) -> str:
         """What a rule does, and when, in one sentence."""
         when = self.say("always") if rule.when == ALWAYS else self.say("when", when=self.condition(rule.when))
-        return self.say(_told(rule), when=when, options=self._joined(map(self.name, rule.options), "word_and"), tag=self.tag(rule.tag))
+        return self.say(_told(rule), when=when, options=self._joined((self.say("value", value=self.name(option)) for option in rule.options), "word_and"), tag=self.tag(rule.tag))
 
     def while_unknown(self, rule: Rule) -> str | None:
         """What an avoid does while an answer is missing; None for other verbs."""
@@ -65,9 +65,9 @@ class Sentences:
             case Not(part):
                 return self.say("not", part=self.condition(part, inside=True))
             case AllOf(parts):
-                joined = self._joined((self.condition(part, inside=True) for part in parts), "word_and", ", ")
+                joined = self._joined((self.condition(part, inside=True) for part in parts), "word_and", whole=True)
             case AnyOf(parts):
-                joined = self._joined((self.condition(part, inside=True) for part in parts), "word_or", ", ")
+                joined = self._joined((self.condition(part, inside=True) for part in parts), "word_or", whole=True)
         return f"({joined})" if inside and len(parts) > 1 else joined
 
     def clauses(self, condition: Condition) -> Clause:
@@ -118,10 +118,11 @@ class Sentences:
             return self.say("listed_none")
         return self.say("value", value=question.value_label(value, self.language))
 
-    def _joined(self, words: Iterable[str], last: str, between: str = ", ") -> str:
-        """`a, b and c`."""
+    def _joined(self, words: Iterable[str], last: str, whole: bool = False) -> str:
+        """`a, b and c`; parts that are whole clauses stand further apart."""
         *first, end = list(words) or [""]
-        return f"{between.join(first)} {self._book.message(last, self.language)} {end}" if first else end
+        between, comma = ("; ", ",") if whole else (", ", "")
+        return f"{between.join(first)}{comma} {self._book.message(last, self.language)} {end}" if first else end
 
 
 def _told(rule: Rule) -> str:

@@ -76,8 +76,8 @@ class Coverer:
     def _shut(self) -> list[tuple[int, int]]:
         """What has to be shut out so that everybody left is meant, starting from somebody who is."""
         model = self._solver.model()
-        shut = [(v, s) for v, marks in enumerate(self._marks) for s, mark in enumerate(marks) if not self._z3.is_true(model.eval(mark, model_completion=True))]
-        shut = self._enough(shut)
+        every = [(v, s) for v, marks in enumerate(self._marks) for s in range(len(marks))]
+        shut = self._enough([(v, s) for v, s in every if not self._z3.is_true(model.eval(self._marks[v][s], model_completion=True))])
         if shut is None:
             raise Undetermined
         for one in list(shut):
@@ -109,9 +109,12 @@ class Coverer:
         return [self._closed[number] for number in kept]
 
     def _box(self, shut: list[tuple[int, int]]) -> Box:
+        """The states that are left, without those nobody in the box can be in."""
+        inside = [self._z3.Not(self._marks[v][s]) for v, s in shut]
         box = {}
         for variable in sorted({v for v, _ in shut}):
-            box[variable] = frozenset(range(len(self._marks[variable]))) - {s for v, s in shut if v == variable}
+            left = frozenset(range(len(self._marks[variable]))) - {s for v, s in shut if v == variable}
+            box[variable] = left if len(left) == 1 else frozenset(state for state in left if self._possible(*inside, self._marks[variable][state]))
         return box
 
     def _possible(self, *assumed: Term) -> bool:

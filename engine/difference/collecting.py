@@ -34,15 +34,20 @@ class Aspects:
 
     # ---------- alerts ----------
     def _alerts(self) -> Iterator[Aspect]:
+        pairing, encoding = self._pairing, self._pairing.after
         for tag, changes in self._by_tag(Verb.ALERT).items():
-            encoding, ids = self._pairing.after, {change.id for change in changes}
-            rules = [rule for rule in self._pairing.new.by_verb[Verb.ALERT] if rule.tag == tag and rule.id not in ids]
-            rest = around(self._pairing, "another rule raises it", "no other rule raises it", rules, [encoding.holds(rule, self._person) for rule in rules])
+            ids = {change.id for change in changes}
+            rules = [rule for rule in pairing.new.by_verb[Verb.ALERT] if rule.tag == tag and rule.id not in ids]
+            beside = around(pairing, "another rule raises it", "no other rule raises it", rules, self._holding(encoding, rules))
             urgent = [rule for rule in rules if rule.urgent]
             if len(urgent) not in (0, len(rules)):
-                rest += around(self._pairing, "another rule makes it urgent", "no other rule makes it urgent", urgent, [encoding.holds(rule, self._person) for rule in urgent])
+                beside += around(pairing, "another rule makes it urgent", "no other rule makes it urgent", urgent, self._holding(encoding, urgent))
             before, after = (self._alert(one, tag) for one in self._sides)
-            yield Aspect(ALERT, tag, before, after, changes, tuple(answers(self._pairing, self._tests(changes))), tuple(rest), self._reading(changes, rules))
+            found = answers(pairing, self._tests(changes))
+            yield Aspect(ALERT, tag, before, after, changes, tuple(found), tuple(beside), self._reading(changes, rules))
+
+    def _holding(self, encoding: Encoding, rules: list[Rule]) -> list[Term]:
+        return [encoding.holds(rule, self._person) for rule in rules]
 
     def _alert(self, encoding: Encoding, tag: str) -> dict[str, Term]:
         z3, any_, urgent = self._z3, encoding.alerts(self._person, tag), encoding.alerts(self._person, tag, urgent=True)
@@ -69,7 +74,7 @@ class Aspects:
     def _caution(self, tag: str, options: list[str], changes: tuple[Change, ...], rest: tuple[str, ...]) -> Aspect:
         pairing, z3, person = self._pairing, self._z3, self._person
         rules = [pairing.new.rulebook.rules[id] for id in rest]
-        beside = around(pairing, "another rule shows it", "no other rule shows it", rules, [pairing.after.holds(rule, person) for rule in rules])
+        beside = around(pairing, "another rule shows it", "no other rule shows it", rules, self._holding(pairing.after, rules))
         may = [rule for rule in rules if rule.verb is Verb.CAUTION]
         might = [z3.Not(pairing.after.truth(rule.when, person).fails) for rule in may]
         beside += around(pairing, "another rule might show it", "no other rule might show it", may, might)
@@ -81,27 +86,33 @@ class Aspects:
 
     def _shown(self, encoding: Encoding, tag: str, option: str) -> dict[str, Term]:
         z3, rules = self._z3, self._tagged(encoding.edition, tag, option)
-        holds = z3.Or(*[encoding.holds(rule, self._person) for rule in rules])
+        holds = z3.Or(*self._holding(encoding, rules))
         open_ = z3.Or(*[encoding.open(rule, self._person) for rule in rules if rule.verb is Verb.CAUTION])
         return {"none": z3.Not(z3.Or(holds, open_)), "open": z3.And(open_, z3.Not(holds)), "holds": holds}
 
     def _by_themselves(self) -> Iterator[Aspect]:
-        """Warnings that hold and stand by themselves, because nothing they are about is in the list."""
+        """Warnings that hold and stand by themselves, because nothing they are about is in the list, before as after."""
+        pairing, z3 = self._pairing, self._z3
         for tag, changes in self._by_tag(*_WARNING).items():
-            pairing, ids = self._pairing, {change.id for change in changes}
-            rules = [rule for verb in _WARNING for rule in pairing.new.by_verb[verb] if rule.tag == tag and rule.id not in ids]
-            rest = around(self._pairing, "another rule says it", "no other rule says it", rules, [self._alone(pairing.after, rule) for rule in rules])
-            for change in changes:
-                for rule, encoding in ((change.old, pairing.before), (change.new, pairing.after)):
-                    if rule is not None and rule.options:
-                        words = Circumstance(f"nothing that `{rule.id}` is about is in their list", f"something that `{rule.id}` is about is in their list")
-                        rest.append(circumstance(pairing, words, self._apart(encoding, rule)))
-            sides = [self._z3.Or(*[self._alone(one, rule) for verb in _WARNING for rule in one.edition.by_verb[verb] if rule.tag == tag])
-                     for one in self._sides]
-            before, after = ({"none": self._z3.Not(said), "said": said} for said in sides)
-            options = {name for change in changes for rule in change.versions for name in rule.options}
-            reads = self._reading(changes, rules) | {question for option in options for question in pairing.reads(option)}
-            yield Aspect(BY_ITSELF, tag, before, after, changes, tuple(answers(pairing, self._tests(changes))), tuple(rest), frozenset(reads))
+            ids = {change.id for change in changes}
+            sides = [[rule for verb in _WARNING for rule in one.edition.by_verb[verb] if rule.tag == tag] for one in self._sides]
+            rest = [rule for rule in sides[1] if rule.id not in ids]
+            beside = around(pairing, "another rule says it", "no other rule says it", rest, [self._alone(pairing.after, rule) for rule in rest])
+            apart = [{rule.options: self._apart(one, rule) for rule in rules} for one, rules in zip(self._sides, sides, strict=True)]
+            steady = z3.And(*[term == apart[1][options] for options, term in apart[0].items() if options in apart[1]])
+            beside.append(circumstance(pairing, Circumstance("what it is about did not come into their list or leave it", "their list changes"), steady))
+            for options, term in {rule.options: self._apart(one, rule) for one, rule in self._versions(changes) if rule.options}.items():
+                names = ", ".join(f"`{id}`" for id in options)
+                beside.append(circumstance(pairing, Circumstance(f"none of {names} is in their list", f"one of {names} is in their list"), term))
+            said = [z3.Or(*[self._alone(one, rule) for rule in rules]) for one, rules in zip(self._sides, sides, strict=True)]
+            before, after = ({"none": z3.And(steady, z3.Not(one)), "said": z3.And(steady, one)} for one in said)
+            about = {name for change in changes for rule in change.versions for name in rule.options}
+            reads = self._reading(changes, rest).union(*[pairing.reads(option) for option in about])
+            yield Aspect(BY_ITSELF, tag, before, after, changes, tuple(answers(pairing, self._tests(changes))), tuple(beside), reads)
+
+    def _versions(self, changes: tuple[Change, ...]) -> Iterator[tuple[Encoding, Rule]]:
+        for change in changes:
+            yield from ((one, rule) for one, rule in zip(self._sides, (change.old, change.new), strict=True) if rule is not None)
 
     def _alone(self, encoding: Encoding, rule: Rule) -> Term:
         return self._z3.And(encoding.holds(rule, self._person), self._apart(encoding, rule))

@@ -33,7 +33,7 @@ def lacking(option: Option, edition: Edition, places: Iterable[str]) -> Lacking:
     said = Listed((NONE_KNOWN,))
     return Lacking(
         frozenset(place for place in anywhere if _missing(option, edition, place, None)),
-        frozenset(place for place in anywhere if _missing(option, edition, place, said)) if LOCAL_SERVICES in edition.rulebook.vocabulary else frozenset(),
+        frozenset(place for place in anywhere if LOCAL_SERVICES in edition.rulebook.vocabulary and _missing(option, edition, place, said)),
     )
 
 

@@ -55,7 +55,8 @@ def _read(name: str, commit: str | None, files: Files, as_of: date) -> Side:
         return Side(name, read_rulebook(files, as_of), commit)
     except RulebookError as error:
         found = tuple(str(one) for one in error.diagnostics if one.severity is Severity.ERROR)
-        raise SideError(f"the rulebook in `{name}` cannot be used: {len(found)} error(s)", "mend it, or name another folder or revision", found) from None
+        said = f"the rulebook in `{name}` cannot be used: {len(found)} error(s)"
+        raise SideError(said, "mend it, or name another folder or revision", found) from None
 
 
 def _folder(folder: Path) -> Files:
@@ -74,16 +75,17 @@ def _revision(name: str, within: Path, repository: Path) -> tuple[str, Files]:
     if said is None:
         raise SideError(f"`{name}` is no folder and no git revision here", "name a folder of rules, or a branch, tag or commit of this repository")
     commit = said.decode().strip()
-    listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", f"{_inside(within, repository)}/")
+    root = f"{_inside(within, repository)}/"
+    listed = _git(repository, "ls-tree", "-r", "-z", "--full-tree", commit, "--", root)
     blobs = {}
     for entry in (listed or b"").split(b"\0"):
         found = _ENTRY.fullmatch(entry.decode("utf-8", "surrogateescape"))
         if found and found["kind"] == "blob" and found["mode"] != "120000" and found["path"].endswith(".yaml"):
-            blobs[found["path"]] = found["id"]
-    root = f"{_inside(within, repository)}/"
-    named = {path.removeprefix(root): id for path, id in blobs.items() if not any(part.startswith(".") for part in path.removeprefix(root).split("/"))}
+            blobs[found["path"].removeprefix(root)] = found["id"]
+    named = {path: id for path, id in blobs.items() if not any(part.startswith(".") for part in path.split("/"))}
     if not named:
-        raise SideError(f"the git revision `{name}` holds no rulebook: there is no `*.yaml` under `{root}`", "name the folder inside it with `--within`")
+        said = f"the git revision `{name}` holds no rulebook: there is no `*.yaml` under `{root}`"
+        raise SideError(said, "name the folder inside it with `--within`")
     return commit, Files(within, _contents(repository, named, name))
 
 
@@ -113,8 +115,9 @@ def _contents(repository: Path, blobs: dict[str, str], name: str) -> dict[str, b
 def _git(repository: Path, *arguments: str, given: bytes = b"") -> bytes | None:
     """What git says; None when it fails. Raises SideError when there is no git or it does not answer."""
     environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+    command = ["git", "-C", str(repository), *arguments]
     try:
-        said = subprocess.run(["git", "-C", str(repository), *arguments], input=given, capture_output=True, env=environment, timeout=_SECONDS, check=False)
+        said = subprocess.run(command, input=given, capture_output=True, env=environment, timeout=_SECONDS, check=False)
     except FileNotFoundError:
         raise SideError("a git revision needs git, which is not installed here", "name two folders of rules instead") from None
     except subprocess.TimeoutExpired:

@@ -105,13 +105,12 @@ class _Standing:
         encoding = pairing.after if self._new else pairing.before
         rules = [rule for rule in encoding.edition.about[option.id] if rule.id not in changed] if len(self._both) > 1 else []
         yield from self._listed(encoding, option, [rule for rule in rules if rule.verb is Verb.OFFER])
-        avoids = [rule for rule in rules if rule.verb is Verb.AVOID]
-        yield from self._held_back(encoding, [rule for rule in avoids if rule.blocks], [rule for rule in avoids if not rule.blocks or rule.asks_first])
+        yield from self._held_back(encoding, [rule for rule in rules if rule.verb is Verb.AVOID])
         if not option.for_loved_ones:
             shown = Circumstance("it may be shown to them", "they answer only for someone else")
             yield circumstance(pairing, shown, encoding.visible(option, pairing.person))
         if option.service and not self._moved:
-            missing = Circumstance("the service it needs is known to be missing where they are", "the service it needs is not known to be missing where they are")
+            missing = Circumstance("its service is known to be missing where they are", "its service is not known to be missing where they are")
             yield circumstance(pairing, missing, encoding.whereabouts.lacks(option, pairing.person))
 
     def _listed(self, encoding: Encoding, option: Option, offers: list[Rule]) -> list[Variable]:
@@ -122,9 +121,11 @@ class _Standing:
             true, false = "another rule offers it, or they ask about it", "no other rule offers it, and they do not ask about it"
         return around(self._pairing, true, false, offers, [person.asked[option.id], *named, *[encoding.holds(rule, person) for rule in offers]])
 
-    def _held_back(self, encoding: Encoding, blocks: list[Rule], waits: list[Rule]) -> Iterator[Variable]:
+    def _held_back(self, encoding: Encoding, avoids: list[Rule]) -> Iterator[Variable]:
         pairing, person = self._pairing, self._pairing.person
-        yield from around(pairing, "another rule says not now", "no other rule says not now", blocks, [encoding.holds(rule, person) for rule in blocks])
-        asks = [encoding.open(rule, person) for rule in waits if rule.asks_first] + [encoding.holds(rule, person) for rule in waits if not rule.blocks]
+        blocks, waits = [rule for rule in avoids if rule.blocks], [rule for rule in avoids if not rule.blocks or rule.asks_first]
+        not_now = [encoding.holds(rule, person) for rule in blocks]
+        yield from around(pairing, "another rule says not now", "no other rule says not now", blocks, not_now)
+        asks = [encoding.open(rule, person) for rule in waits if rule.asks_first]
+        asks += [encoding.holds(rule, person) for rule in waits if not rule.blocks]
         yield from around(pairing, "another rule asks for an answer first", "no other rule asks for an answer first", waits, asks)
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.conditions import Op, Test
 from engine.difference.boxes import State, Variable
@@ -87,7 +88,7 @@ def _counted(pairing: Pairing, question: str, answer: Counted, tests: list[Test]
         for operand in map(int, test.operands):
             cuts |= {operand} if test.op is Op.AT_LEAST else {operand + 1} if test.op is Op.AT_MOST else {operand, operand + 1}
     edges = sorted(cut for cut in cuts if low <= cut <= high + 1)
-    z3, ranges = pairing.z3, [(one, other - 1) for one, other in zip(edges, edges[1:], strict=False)]
+    z3, ranges = pairing.z3, [(one, other - 1) for one, other in pairwise(edges)]
     states = [State(span, z3.And(answer.known, answer.number >= span[0], answer.number <= span[1])) for span in ranges]
     return Variable(question, Answered(question), (*states, State(UNKNOWN_ANSWER, z3.Not(answer.known))))
 

@@ -22,7 +22,7 @@ def used() -> set[str]:
     for template in TEMPLATES:
         with template.open("rb") as source:
             options = {"trimmed": "true", "trim_blocks": "true", "lstrip_blocks": "true"}
-            found |= {str(text) for _, _, text, _ in babel_extract(source, ("_", "gettext"), (), options)}  # type: ignore[arg-type]
+            found |= {text if isinstance(text, str) else str(text[0]) for _, _, text, _ in babel_extract(source, ("_", "gettext"), (), options)}  # type: ignore[arg-type]
     return found
 
 
