@@ -12,7 +12,7 @@ help: ## this list
 install: ## make .venv from the locked requirements (PYTHON=python3.12 to choose one)
 	@PYTHON='$(PYTHON)' scripts/install.sh
 
-serve: ready ## the API on this machine, port 8000
+serve: ready ## the form and the API on this machine, port 8000
 	@.venv/bin/manypaths serve
 
 test: ready ## every test; a skipped test is a failure (TESTS=tests/test_x.py for some)
@@ -27,6 +27,7 @@ fuzz: ready ## the rule engine against its double, on random rulebooks and peopl
 bench: ready ## side by side with other engines: one table
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/bench.txt
 	@.venv/bin/python -m benchmarks.speed
+	@.venv/bin/python -m benchmarks.web
 
 check: ready ## every mistake in the rule files
 	@.venv/bin/manypaths check

@@ -122,6 +122,7 @@ async def journey(browser: Browser, steps: list[Answers], language: str) -> None
         await browser.post(browser.at, answers)
     for path in ("list", "next", "answers", "what-if", "handout", "sheet", "safe", "learn"):
         await browser.get(f"{here}/{path}")
+    await browser.post(f"{here}/what-if", {"act": "try", "question": "pregnancy", "pregnancy": "pregnant"})
     await browser.get(f"{here}/list")
     await browser.post(f"{here}/list", {"act": "aside", "option": "counselling"})
 
@@ -148,9 +149,8 @@ def main() -> int:
     heaviest = max(browser.weights.items(), key=lambda item: item[1])
     slowest = _share(every, 0.99)
     print(f"all requests: median {_share(every, 0.5):.1f} ms, p99 {slowest:.1f} ms (limit {LIMIT_STEP_MS:.0f})")
-    print(
-        f"first load, compressed: {first} bytes (limit {LIMIT_FIRST_BYTES}); heaviest step: {heaviest[0]}, {heaviest[1]} bytes (limit {LIMIT_STEP_BYTES})"
-    )
+    print(f"first load, compressed: {first} bytes (limit {LIMIT_FIRST_BYTES})")
+    print(f"heaviest step, compressed: {heaviest[0]}, {heaviest[1]} bytes (limit {LIMIT_STEP_BYTES})")
     for name, weight in sorted(browser.weights.items()):
         print(f"  {name:<22}{weight:>8}")
     return int(slowest > LIMIT_STEP_MS or first > LIMIT_FIRST_BYTES or heaviest[1] > LIMIT_STEP_BYTES)

@@ -114,14 +114,17 @@ def _listed(items: list[str]) -> object:
 
 
 def read_ticks(screen: Screen, posted: Posted) -> dict[str, object]:
-    """Answers to the questions of a screen: ticked is yes, left out is no unless the person is not sure. Raises Misfit."""
+    """Answers to the questions of a screen: ticked is yes, "none of these" is no for all. Raises Misfit.
+
+    What is left out is not known, and may be asked: unknown is never "no".
+    """
     given = set(posted.get("ticks", ()))
     questions = [tick.question for tick in screen.ticks]
     if not given <= {*questions, NONE, UNKNOWN}:
         raise Misfit("unknown")
     if NONE in given and len(given) > 1:
         raise Misfit("none_and_more")
-    rest = DECLINED if UNKNOWN in given or not given else "no"
+    rest = "no" if NONE in given else DECLINED if UNKNOWN in given or not given else UNKNOWN
     return {question: "yes" if question in given else rest for question in questions}
 
 

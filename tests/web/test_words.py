@@ -1,6 +1,7 @@
 """The labels of the pages: all of them in both languages, none forgotten, none left over; and what each page weighs."""
 
 import gzip
+import hashlib
 import re
 from collections.abc import Callable
 from importlib.resources import files
@@ -61,3 +62,13 @@ def test_pages_are_light(someone: Callable[..., Person]) -> None:
         person.get(f"{person.here}/{path}")
         assert weight() < 30_000, path
     assert len(assets()["htmx.min.js"][1]) < 30_000
+
+
+def test_what_comes_from_elsewhere_is_what_the_readme_says() -> None:
+    told = (files("api.web") / "vendored" / "README.md").read_text(encoding="utf-8")
+    for name in ("forms.css", "htmx.min.js"):
+        assert hashlib.sha256(assets()[name][0]).hexdigest() in told, name
+    for name, (content, _, _) in assets().items():
+        addresses = re.findall(rb"https?://[^\s\"')]+", content)
+        assert {one for one in addresses if b"www.w3.org" not in one} == set(), name
+        assert b"@font-face" not in content and b"005eb8" not in content.lower(), name

@@ -61,7 +61,11 @@
 
   // acts on the list leave open cards open and tell what happened
   const opened = () => [...document.querySelectorAll("details[open][id]")].map((one) => one.id);
-  let before = [];
-  addEventListener("htmx:beforeSwap", () => { before = opened(); });
-  addEventListener("htmx:afterSettle", () => { for (const id of before) { const one = document.getElementById(id); if (one) one.open = true; } });
+  let before = [], at = null;
+  addEventListener("htmx:beforeSwap", () => { before = opened(); at = document.activeElement.closest("details[id]"); });
+  addEventListener("htmx:afterSettle", () => {
+    for (const id of before) { const one = document.getElementById(id); if (one) one.open = true; }
+    const card = at && document.getElementById(at.id);
+    if (card) card.querySelector("summary").focus({ preventScroll: true });
+  });
 })();
