@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import check, common, explain, learn, serve, services, steps, suggest, translations, verify
+from cli import check, common, diff, explain, fmt, learn, new, rules, schema, serve, services, steps, suggest, translations, verify
 from engine import __version__
 
 app = typer.Typer(
@@ -14,7 +14,12 @@ app = typer.Typer(
 app.command("suggest")(suggest.suggest)
 app.command("explain")(explain.explain)
 app.command("check")(check.check)
+app.command("fmt")(fmt.fmt)
+app.command("diff")(diff.diff)
 app.command("learn")(learn.learn)
+app.command("new")(new.new)
+app.command("rules")(rules.rules)
+app.command("schema")(schema.schema)
 app.command("serve")(serve.serve)
 app.command("services")(services.services)
 app.command("steps")(steps.steps)

@@ -16,7 +16,9 @@ from engine.shipped import RULES
 def new(
     kind: Annotated[Draft, typer.Argument(help="What to begin.")],
     id: Annotated[str, typer.Argument(metavar="ID", help="Its id.")],
-    file: Annotated[Path | None, typer.Option("--file", metavar="FILE", help="Put it at the end of a rule file, a new one if need be; printed without it.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", metavar="FILE", help="Put it at the end of a rule file, a new one if need be; printed without it.")
+    ] = None,
     verb: Annotated[Verb, typer.Option("--verb", help="Of a rule: what it does.")] = Verb.OFFER,
     about: Annotated[list[str] | None, typer.Option("--about", metavar="OPTION", help="Of a rule: an option it is about; may be repeated.")] = None,
     as_of: AsOfOption = None,

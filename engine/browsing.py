@@ -51,8 +51,13 @@ class Browser:
     def line(self, rule: Rule) -> Plain:
         """A rule in a list: its sentence and its reason."""
         return {
-            "id": rule.id, "topic": rule.topic, "verb": str(rule.verb), "options": list(rule.options), "sentence": self.sentences.rule(rule),
-            "because": pick(rule.because, self.language), "in_force": rule.in_force(self.as_of),
+            "id": rule.id,
+            "topic": rule.topic,
+            "verb": str(rule.verb),
+            "options": list(rule.options),
+            "sentence": self.sentences.rule(rule),
+            "because": pick(rule.because, self.language),
+            "in_force": rule.in_force(self.as_of),
         }
 
     def lines(self, rules: Iterable[Rule]) -> list[Plain]:
@@ -62,15 +67,19 @@ class Browser:
         """All about one rule: what it rests on, whom it reaches, and what stands beside or against it."""
         reach, due = self.reaches.of(rule.id), rule.review_by
         told: Plain = self.line(rule) | {
-            "tag": self.sentences.tag(rule.tag) if rule.tag else None, "while_unknown": self.sentences.while_unknown(rule),
-            "for_clinician": pick(rule.for_clinician, self.language) or None, "evidence": self.wording.evidence(rule.id),
+            "tag": self.sentences.tag(rule.tag) if rule.tag else None,
+            "while_unknown": self.sentences.while_unknown(rule),
+            "for_clinician": pick(rule.for_clinician, self.language) or None,
+            "evidence": self.wording.evidence(rule.id),
             "reaches": {"holds": len(reach.holds), "open": len(reach.open), "people": reach.people, "names": list(reach.holds)},
             "reaches_text": self._reaches(len(reach.holds), len(reach.open), reach.people),
             "held_back_by": self.lines(self._beside(rule, _HOLDS_BACK)) if rule.verb is Verb.OFFER else [],
             "holds_back": self.lines(self._beside(rule, (Verb.OFFER,))) if rule.verb is Verb.AVOID else [],
             "said_beside": self.lines(self._beside(rule, _SAID_BESIDE)) if rule.verb is Verb.OFFER else [],
             "concepts": [{"id": name, "meaning": self.sentences.meaning(name)} for name in self._concepts(rule)],
-            "questions": sorted(self.rulebook.reads[rule.id]), "review_by": due.isoformat() if due else None, "at": str(rule.at),
+            "questions": sorted(self.rulebook.reads[rule.id]),
+            "review_by": due.isoformat() if due else None,
+            "at": str(rule.at),
         }
         if rule.awaiting is not None:
             told["awaiting_citation"] = {"reason": rule.awaiting.reason, "owner": rule.awaiting.owner}

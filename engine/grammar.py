@@ -117,6 +117,8 @@ class _Reader:
             return Not(self._one_of(question, operands)) if operands else None
         if name == "all" and question.is_list:
             operands = self._operands(question, operand)
+            if NONE in operands and len(operands) > 1:
+                self._error(operand, "MP203", f"`{question.id}` never holds `none` beside other items", "test `none` alone, or leave it out")
             return Test(question.id, Op.INCLUDES_ALL, operands) if operands else None
         allowed = ["not", *(_BOUNDS if question.kind is Kind.INTEGER else ()), *(("all", "none") if question.is_list else ())]
         self._error(key, "MP204", f"`{name}` is no test for `{question.id}`", did_you_mean(name, allowed))

@@ -62,7 +62,9 @@ def _into(node: Node, condition: Condition, edges: dict[tuple[Node, Node], None]
 def _column(kind: str, nodes: Iterable[Node], rulebook: Rulebook) -> tuple[Node, ...]:
     """The nodes of one kind in the order of the rulebook."""
     orders: dict[str, Callable[[], list[str]]] = {
-        QUESTION: lambda: list(rulebook.vocabulary.questions), CONCEPT: lambda: list(rulebook.concepts), RULE: lambda: list(rulebook.rules),
+        QUESTION: lambda: list(rulebook.vocabulary.questions),
+        CONCEPT: lambda: list(rulebook.concepts),
+        RULE: lambda: list(rulebook.rules),
         OPTION: lambda: list(rulebook.options),
     }
     place = {id: number for number, id in enumerate(orders[kind]())}

@@ -26,13 +26,17 @@ def check_promises(rulebook: Rulebook, findings: Findings) -> None:
 
 def _always_offered(rulebook: Rulebook, findings: Findings) -> None:
     """Each of them has to be offered to everyone on every day on which anything is offered; on the other days nothing is shown."""
-    offers = rulebook.with_verb(Verb.OFFER)
+    offers = tuple(rulebook.with_verb(Verb.OFFER))
     for option in ALWAYS_OFFERED:
         to_all = [rule for rule in rulebook.about[option] if rule.verb is Verb.OFFER and rule.when == ALWAYS]
         days = {rule.starts or date.min for rule in offers} | {rule.ends + timedelta(days=1) for rule in to_all if rule.ends and rule.ends < date.max}
         if any(_in_force(offers, day) and not _in_force(to_all, day) for day in days):
-            findings.error(rulebook.options[option].at, "MP323", f"no rule offers `{option}` to everyone",
-                           "nobody leaves empty-handed: write an offer with `always: true`, or look for a rule file that is missing")
+            findings.error(
+                rulebook.options[option].at,
+                "MP323",
+                f"no rule offers `{option}` to everyone",
+                "nobody leaves empty-handed: write an offer with `always: true`, or look for a rule file that is missing",
+            )
 
 
 def _in_force(rules: Iterable[Rule], day: date) -> bool:
@@ -46,5 +50,9 @@ def _emergencies_heard(rulebook: Rulebook, findings: Findings) -> None:
     for value in question.values:
         alone = Facts({EMERGENCY: Listed((value,))})
         if not oracle.evaluate(alone).holding:
-            findings.error(question.at, "MP324", f"`{value}` alone raises no urgent alert",
-                           f"write an alert with `urgent: true` for `{EMERGENCY}`, or look for a rule file that is missing")
+            findings.error(
+                question.at,
+                "MP324",
+                f"`{value}` alone raises no urgent alert",
+                f"write an alert with `urgent: true` for `{EMERGENCY}`, or look for a rule file that is missing",
+            )

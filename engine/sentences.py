@@ -43,7 +43,12 @@ class Sentences:
     def rule(self, rule: Rule) -> str:
         """What a rule does, and when, in one sentence."""
         when = self.say("always") if rule.when == ALWAYS else self.say("when", when=self.condition(rule.when))
-        return self.say(_told(rule), when=when, options=self._joined((self.say("value", value=self.name(option)) for option in rule.options), "word_and"), tag=self.tag(rule.tag))
+        return self.say(
+            _told(rule),
+            when=when,
+            options=self._joined((self.say("value", value=self.name(option)) for option in rule.options), "word_and"),
+            tag=self.tag(rule.tag),
+        )
 
     def while_unknown(self, rule: Rule) -> str | None:
         """What an avoid does while an answer is missing; None for other verbs."""
@@ -58,6 +63,8 @@ class Sentences:
         match condition:
             case Test():
                 return self._test(condition, False)
+            case Not(AnyOf((part,))):
+                return self.condition(Not(part), inside)
             case Not(Test(op=Op.ONE_OF | Op.INSIDE | Op.INCLUDES_ANY | Op.KNOWN) as test):
                 return self._test(test, True)
             case Concept(name):
@@ -77,7 +84,7 @@ class Sentences:
                 return Clause(self.say("all_of"), tuple(map(self.clauses, parts)))
             case AnyOf(parts):
                 return Clause(self.say("any_of"), tuple(map(self.clauses, parts)))
-            case Not(AnyOf(parts)):
+            case Not(AnyOf(parts)) if len(parts) > 1:
                 return Clause(self.say("none_of"), tuple(map(self.clauses, parts)))
             case Concept(name) | Not(Concept(name)):
                 return Clause(self.condition(condition), concept=name)
@@ -104,7 +111,9 @@ class Sentences:
                 return self.say("is", label=told["label"], values=" ".join(amount.split(" ")).replace("  ", " "))
 
     def _values(self, test: Test) -> str:
-        return self._joined((self._value(test.question, operand) for operand in test.operands), "word_and" if test.op is Op.INCLUDES_ALL else "word_or")
+        return self._joined(
+            (self._value(test.question, operand) for operand in test.operands), "word_and" if test.op is Op.INCLUDES_ALL else "word_or"
+        )
 
     def _value(self, name: str, value: str | int) -> str:
         question = self._book.vocabulary[name]

@@ -98,13 +98,13 @@ class Aspects:
             sides = [[rule for verb in _WARNING for rule in one.edition.by_verb[verb] if rule.tag == tag] for one in self._sides]
             rest = [rule for rule in sides[1] if rule.id not in ids]
             beside = around(pairing, "another rule says it", "no other rule says it", rest, [self._alone(pairing.after, rule) for rule in rest])
-            apart = [{rule.options: self._apart(one, rule) for rule in rules} for one, rules in zip(self._sides, sides, strict=True)]
+            apart = [{rule.options: self._apart(one, rule) for rule in sides[number]} for number, one in enumerate(self._sides)]
             steady = z3.And(*[term == apart[1][options] for options, term in apart[0].items() if options in apart[1]])
             beside.append(circumstance(pairing, Circumstance("what it is about did not come into their list or leave it", "their list changes"), steady))
             for options, term in {rule.options: self._apart(one, rule) for one, rule in self._versions(changes) if rule.options}.items():
                 names = ", ".join(f"`{id}`" for id in options)
                 beside.append(circumstance(pairing, Circumstance(f"none of {names} is in their list", f"one of {names} is in their list"), term))
-            said = [z3.Or(*[self._alone(one, rule) for rule in rules]) for one, rules in zip(self._sides, sides, strict=True)]
+            said = [z3.Or(*[self._alone(one, rule) for rule in sides[number]]) for number, one in enumerate(self._sides)]
             before, after = ({"none": z3.And(steady, z3.Not(one)), "said": z3.And(steady, one)} for one in said)
             about = {name for change in changes for rule in change.versions for name in rule.options}
             reads = self._reading(changes, rest).union(*[pairing.reads(option) for option in about])

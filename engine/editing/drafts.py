@@ -59,14 +59,24 @@ def _rule(id: str, today: date, begun: Begun) -> list[str]:
     about = f"[{', '.join(begun.about)}]"
     verb = {Verb.ALERT: "alert: true", Verb.OFFER: f"offer: {about}   # at least one option", Verb.AVOID: f"avoid: {about}   # at least one option"}
     tag = ["tag:   # one of the ids under `tags`"] if begun.verb in (Verb.CAUTION, Verb.AVOID, Verb.ALERT) else []
-    avoid = ["if_unknown: check   # or `mention`: said under \"before starting\"", "if_holds: not_now   # or `check_first`", "settled_by: person   # or prescriber, test"]
+    avoid = [
+        'if_unknown: check   # or `mention`: said under "before starting"',
+        "if_holds: not_now   # or `check_first`",
+        "settled_by: person   # or prescriber, test",
+    ]
     return [
-        f"id: {id}", verb.get(begun.verb, f"{begun.verb}: {about}"), *tag, *(avoid if begun.verb is Verb.AVOID else []),
+        f"id: {id}",
+        verb.get(begun.verb, f"{begun.verb}: {about}"),
+        *tag,
+        *(avoid if begun.verb is Verb.AVOID else []),
         *(["urgent: false"] if begun.verb is Verb.ALERT else []),
         "when: {}   # for whom; or `always: true` instead",
-        "because:   # for the person, in one or two plain sentences", "  en:", "  fr:",
+        "because:   # for the person, in one or two plain sentences",
+        "  en:",
+        "  fr:",
         "evidence: []   # - {source: ..., at: ..., grade: ...}, for what was read; then take out `awaiting_citation`",
-        *_awaiting(today), f"review_by: {today + _TO_READ}",
+        *_awaiting(today),
+        f"review_by: {today + _TO_READ}",
     ]
 
 
@@ -77,9 +87,21 @@ def _option(id: str, today: date, begun: Begun) -> list[str]:
     order = ("day_to_day", "good", "hard", "staying_alive", "uncertain", "ask")
     card = [line for key in order for line in _card(key, card_texts.get(key), listed.get(key))]
     return [
-        f"id: {id}", "name:", *texts, "summary:   # one plain sentence", *texts, "serves: []   # goals", "safer_today: false", "offered_to: [person]   # loved_one too?",
-        "lawfulness_varies: false   # true where it is lawful in some places and not in others", "alternatives: []   # nearest first",
-        "card:", *card, f"  updated: {today}", "sources: []", f"review_by: {today + _TO_READ}",
+        f"id: {id}",
+        "name:",
+        *texts,
+        "summary:   # one plain sentence",
+        *texts,
+        "serves: []   # goals",
+        "safer_today: false",
+        "offered_to: [person]   # loved_one too?",
+        "lawfulness_varies: false   # true where it is lawful in some places and not in others",
+        "alternatives: []   # nearest first",
+        "card:",
+        *card,
+        f"  updated: {today}",
+        "sources: []",
+        f"review_by: {today + _TO_READ}   # then name it in the catalogue, in its neutral order",
     ]
 
 
@@ -91,8 +113,14 @@ def _card(key: str, text: str | None, listed: str | None) -> list[str]:
 
 def _source(id: str, today: date, begun: Begun) -> list[str]:
     return [
-        f"id: {id}", "title:   # as printed", "publisher:", "url:", "year:",
-        "read:   # excerpt, abstract, full_rec, secondary or title: what of it was read", "verified: false   # true once somebody has read what rests on it", f"review_by: {today + _TO_READ}",
+        f"id: {id}",
+        "title:   # as printed",
+        "publisher:",
+        "url:",
+        "year:",
+        "read:   # excerpt, abstract, full_rec, secondary or title: what of it was read",
+        "verified: false   # true once somebody has read what rests on it",
+        f"review_by: {today + _TO_READ}",
     ]
 
 

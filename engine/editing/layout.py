@@ -135,9 +135,9 @@ class _Lines:
         for line in (line for _, begin, end in ordered for line in range(begin, end)):
             text = self.lines[line]
             if line == start:
-                text = f"{text[:dash]} {text[dash + 1:]}"
+                text = f"{text[:dash]} {text[dash + 1 :]}"
             if not opened and not self._is_empty(line):
-                text, opened = f"{text[:dash]}-{text[dash + 1:]}", True
+                text, opened = f"{text[:dash]}-{text[dash + 1 :]}", True
             yield _shifted(text, shift), line in self.blocks
 
     def _parts(self, item: Node, start: int, last: int) -> list[tuple[str, int, int]]:
@@ -168,7 +168,7 @@ def _ranked(key: str, parts: list[tuple[str, int, int]]) -> list[tuple[int, int,
 def _shifted(line: str, by: int) -> str:
     if by >= 0:
         return " " * by + line if line.strip() else line
-    return line[min(-by, len(line) - len(line.lstrip())):]
+    return line[min(-by, len(line) - len(line.lstrip())) :]
 
 
 def _own_lines(text: str) -> frozenset[int]:

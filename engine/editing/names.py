@@ -32,7 +32,9 @@ def name_definitions(rulebook: Rulebook) -> dict[str, Schema]:
         "rule": one_of_words(rules, "A rule, by its id."),
         "recalled_rule": one_of_words([rule.id for rule in rulebook.with_verb(*RECALLED)], "An alert, a caution or a note, by its id."),
         "preference": one_of_words(preferences, "Who it is run by or for.") if preferences else STRING,
-        "reader": one_of_words(READERS), "line_kind": one_of_words(KINDS), "spoken": one_of_words(SPOKEN),
+        "reader": one_of_words(READERS),
+        "line_kind": one_of_words(KINDS),
+        "spoken": one_of_words(SPOKEN),
         "evidence": several(mapping({"source": ref("source"), "at": STRING, "grade": {"type": ["string", "number", "null"]}}, ["source"])),
         "awaiting_citation": mapping({"reason": STRING, "owner": STRING, "review_by": DAY}, ["reason", "owner", "review_by"]),
         "peers": mapping(dict.fromkeys(PEER_QUESTIONS, _peer_answer())),
@@ -41,5 +43,6 @@ def name_definitions(rulebook: Rulebook) -> dict[str, Schema]:
 
 def _peer_answer() -> Schema:
     return mapping(
-        {"value": one_of_words(PEER_VALUES), "asked": ref("text"), "how_many": {"type": "integer"}, "when": DAY}, ["value", "asked", "how_many", "when"],
+        {"value": one_of_words(PEER_VALUES), "asked": ref("text"), "how_many": {"type": "integer"}, "when": DAY},
+        ["value", "asked", "how_many", "when"],
     )

@@ -17,17 +17,38 @@ _TAGGED = (Verb.CAUTION, Verb.AVOID, Verb.ALERT)
 def rule_definition(questions: Iterable[str]) -> Schema:
     """One entry of `rules`, for now or for two visits."""
     properties: dict[str, Schema] = {
-        "id": ID, **_verbs(), "tag": ref("tag"), **{key: one_of_words(words) for key, words in AVOID_ONLY.items()}, "urgent": FLAG,
-        "when": ref("condition_or_known"), "always": {"const": True}, "earlier": ref("condition_or_known"), "now": ref("condition_or_known"),
-        "changed": mapping(dict.fromkeys(questions, {"const": "better"}), minProperties=1), "first_answer_to": one_or_several(ref("question")),
-        "said_to": one_or_several(one_of_words(SAID_TO)), "serves": one_or_several(ref("goal_or_safer")),
-        "because": ref("text"), "for_clinician": ref("text"), "evidence": ref("evidence"), "awaiting_citation": ref("awaiting_citation"),
-        "statements": one_or_several(STRING), "review_by": DAY, "from": DAY, "until": DAY,
+        "id": ID,
+        **_verbs(),
+        "tag": ref("tag"),
+        **{key: one_of_words(words) for key, words in AVOID_ONLY.items()},
+        "urgent": FLAG,
+        "when": ref("condition_or_known"),
+        "always": {"const": True},
+        "earlier": ref("condition_or_known"),
+        "now": ref("condition_or_known"),
+        "changed": mapping({question: {"const": "better"} for question in questions}, minProperties=1),
+        "first_answer_to": one_or_several(ref("question")),
+        "said_to": one_or_several(one_of_words(SAID_TO)),
+        "serves": one_or_several(ref("goal_or_safer")),
+        "because": ref("text"),
+        "for_clinician": ref("text"),
+        "evidence": ref("evidence"),
+        "awaiting_citation": ref("awaiting_citation"),
+        "statements": one_or_several(STRING),
+        "review_by": DAY,
+        "from": DAY,
+        "until": DAY,
     }
-    return mapping(properties, ["id"], description="A verb, a condition, a reason, a source.", dependencies=_dependencies(), allOf=[
-        {"oneOf": [needs(verb) for verb in (*Verb, *COMPARING)], "description": "Exactly one verb."},
-        needs_one(("because", "recall")),
-    ])
+    return mapping(
+        properties,
+        ["id"],
+        description="A verb, a condition, a reason, a source.",
+        dependencies=_dependencies(),
+        allOf=[
+            {"oneOf": [needs(verb) for verb in (*Verb, *COMPARING)], "description": "Exactly one verb."},
+            needs_one(("because", "recall")),
+        ],
+    )
 
 
 def _verbs() -> dict[str, Schema]:

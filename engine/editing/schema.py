@@ -19,6 +19,10 @@ from engine.rulebook import Rulebook
 NAME = "schema.json"
 """The file beside the rule files; only `*.yaml` belongs to a rulebook, so it is no part of the hash."""
 
+_TITLE = "A rule file of Many Paths"
+_DEEPEST = 6
+"""How far above a rule file its schema is looked for."""
+
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -32,9 +36,11 @@ def schema(rulebook: Rulebook) -> Schema:
         "rulebook": mapping({"id": ID, "version": STRING, "reviewed_by_clinician": FLAG}, ["id", "version"]),
     }
     definitions = {
-        **name_definitions(rulebook), **condition_definitions(rulebook), "rule_item": rule_definition(rulebook.vocabulary.questions),
+        **name_definitions(rulebook),
+        **condition_definitions(rulebook),
+        "rule_item": rule_definition(rulebook.vocabulary.questions),
     }
-    return {"$schema": DRAFT, "title": "A rule file", **mapping(top), "definitions": definitions}
+    return {"$schema": DRAFT, "title": _TITLE, **mapping(top), "definitions": definitions}
 
 
 def written(rulebook: Rulebook) -> str:
@@ -52,8 +58,13 @@ def _line(value: object) -> str:
 
 
 def named_in(file: Path) -> str | None:
-    """The first line of a rule file that names the schema beside it or above it; None where there is no schema."""
-    for depth, folder in enumerate(file.resolve().parents):
-        if (folder / NAME).is_file():
+    """The first line of a rule file that names the schema of its folder; None where there is no such schema."""
+    for depth, folder in enumerate(list(file.resolve().parents)[:_DEEPEST]):
+        if _is_ours(folder / NAME):
             return f"# yaml-language-server: $schema={'../' * depth or './'}{NAME}"
     return None
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a file is a schema of rule files: it says so in its first lines."""
+    return file.is_file() and f'"title": "{_TITLE}"' in file.read_text(encoding="utf-8", errors="replace")[:300]

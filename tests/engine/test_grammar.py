@@ -59,3 +59,10 @@ def test_a_mistake_leaves_out_its_part_and_the_rest_is_still_read() -> None:
     assert node is not None
     assert Grammar(WORDS, [], findings).read(node, "a rule") == MILD
     assert [found.code for found in findings.sorted()] == ["MP201", "MP202"]
+
+
+def test_none_beside_other_items_can_never_be_listed() -> None:
+    from tests.small import findings, small_files
+
+    found = findings(small_files("- {note: [], when: {routes: {all: [none, inject]}}}"))
+    assert any(one.code == "MP203" and "`none`" in one.message for one in found)

@@ -1,0 +1,69 @@
+"""`manypaths diff`: what a change of rules changes for people, proved for every possible person."""
+
+import time
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.common import BAD_INPUT, UNDECIDED, AsOfOption, LanguageOption, complain, day, fail, print_json
+from cli.diff_text import as_markdown, as_text
+from cli.progress import progress
+from engine.case import Edition
+from engine.difference.sides import Side, SideError, open_sides
+from engine.proof.solver import SolverMissing
+
+
+class DiffFormat(StrEnum):
+    """How a difference is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+OldArgument = Annotated[str, typer.Argument(metavar="OLD", help="A folder of rules, or a git revision.")]
+NewArgument = Annotated[str, typer.Argument(metavar="NEW", help="A folder of rules, or a git revision.")]
+WithinOption = Annotated[Path, typer.Option("--within", help="The folder that holds the rules inside a git revision.")]
+
+
+def diff(
+    old: OldArgument,
+    new: NewArgument,
+    format: Annotated[DiffFormat, typer.Option("--format", help="How to print.")] = DiffFormat.TEXT,
+    language: LanguageOption = None,
+    as_of: AsOfOption = None,
+    within: WithinOption = Path("rules"),
+    timeout: Annotated[float, typer.Option("--timeout", min=0, help="Seconds for the proofs; what is left then is undecided.")] = 120,
+) -> None:
+    """Show who sees an option, an alert or a warning differently. Exit code 0 also when there are differences, 3 when some are undecided."""
+    spoken, on, start = str(language or "en"), day(as_of), time.monotonic()
+    before, after = sides(old, new, on, within)
+    from engine.difference.comparison import compare
+    from engine.difference.report import report
+
+    try:
+        with progress("comparing") as step:
+            found = compare(Edition(before.rulebook, on), Edition(after.rulebook, on), timeout, step)
+            told = report(found, before, after, on, spoken, time.monotonic() - start)
+    except SolverMissing as missing:
+        fail(str(missing), "everything else works without it", BAD_INPUT)
+    told["seconds"] = round(time.monotonic() - start, 2)
+    if format is DiffFormat.JSON:
+        print_json(told)
+    else:
+        typer.echo("\n".join(as_markdown(told) if format is DiffFormat.MARKDOWN else as_text(told)))
+    if not told["complete"]:
+        raise typer.Exit(UNDECIDED)
+
+
+def sides(old: str, new: str, on: object, within: Path) -> tuple[Side, Side]:
+    """Both rulebooks; exit code 2 when one cannot be used."""
+    try:
+        return open_sides(old, new, on, within)  # type: ignore[arg-type]
+    except SideError as error:
+        for found in error.findings:
+            typer.echo(found, err=True)
+        complain(error.message, error.help)
+        raise typer.Exit(BAD_INPUT) from None

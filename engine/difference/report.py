@@ -1,0 +1,86 @@
+"""A difference as plain data, the same for every format. Words for people come from `wording`; layout is for the command."""
+
+from datetime import date
+from typing import Any
+
+from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, OPTION
+from engine.difference.comparison import Difference, Move, Seen
+from engine.difference.sides import Side
+from engine.difference.touched import principles, reviews, rule_changes, sources, to_come, words_changed
+from engine.difference.wording import Words, answer_words, box_json
+from engine.rulebook import Rulebook
+from engine.spelling import spelled
+from engine.texts import pick
+
+Plain = dict[str, Any]
+
+
+def report(difference: Difference, old: Side, new: Side, as_of: date, language: str, seconds: float) -> Plain:
+    """Everything that a difference is, as it is printed as JSON."""
+    before, after, words = old.rulebook, new.rulebook, Words(difference.pairing.vocabulary, language)
+    changes = rule_changes(before, after, difference.changes)
+    kinds = {"alerts": (ALERT,), "options": (OPTION,), "cautions": (CAUTION, BY_ITSELF), "notes": (NOTE,)}
+    return {
+        "old": old.as_json(), "new": new.as_json(), "as_of": as_of.isoformat(),
+        "differs_for_people": bool(difference.seen),
+        **{name: [_seen(one, words, before, after, language) for one in difference.of_kind(*wanted)] for name, wanted in kinds.items()},
+        "rules": [change.as_json() for change in changes], "named": _named(difference, before, after),
+        "words_changed": words_changed(before, after), "questions": _questions(before, after),
+        "principles": [{"id": one.id, "for": list(one.serves), "text": pick(one.text, language), "why": why} for one, why in principles(difference)],
+        "reviews": [one.as_json() for one in reviews(changes, after)],
+        "sources": [_source(id, what, before, after) for id, what in sources(changes, before, after).items()],
+        "other_days": [day.isoformat() for day in to_come(before, after, as_of)],
+        "complete": difference.complete, "seconds": round(seconds, 2),
+    }
+
+
+def _seen(seen: Seen, words: Words, old: Rulebook, new: Rulebook, language: str) -> Plain:
+    aspect = seen.aspect
+    plain: Plain = {"id": aspect.id, "name": _name(aspect.kind, aspect.id, old, new, language), "kind": aspect.kind}
+    if aspect.kind in (CAUTION, NOTE):
+        plain["about"] = list(aspect.options)
+    return {**plain, "rules": [change.id for change in aspect.changes], "moves": [_move(move, words) for move in seen.moves]}
+
+
+def _name(kind: str, id: str, old: Rulebook, new: Rulebook, language: str) -> str:
+    if kind == OPTION:
+        return pick((new.options.get(id) or old.options[id]).name, language)
+    if kind == NOTE:
+        return pick((new.rules.get(id) or old.rules[id]).because, language)
+    tag = new.tags.get(id) or old.tags.get(id)
+    return pick(tag.label, language) if tag else id
+
+
+def _move(move: Move, words: Words) -> Plain:
+    who = words.who(move.cover) if move.cover else None
+    witness = move.witness
+    return {
+        "before": move.before, "after": move.after, "who": who.as_json() if who else None, "exact": bool(move.cover and move.cover.exact),
+        "condition": [box_json(move.cover, box) for box in move.cover.boxes] if move.cover else [],
+        "person": {**witness.as_json(), "text": answer_words(witness.answers, witness.ask_about)} if witness else None,
+    }
+
+
+def _named(difference: Difference, old: Rulebook, new: Rulebook) -> dict[str, Plain]:
+    """The conditions of every rule that a condition names, as they are written: on both sides where they differ."""
+    ids = {id for seen in difference.seen for variable in seen.aspect.around for id in getattr(variable.about, "rules", ())}
+    ids |= {change.id for seen in difference.seen for change in seen.aspect.changes}
+    named = {}
+    for id in sorted(ids):
+        one, other = (spelled(book.rules[id].when) if id in book.rules else None for book in (old, new))
+        named[id] = {"when": other} if one == other else {"before": one, "after": other}
+    return named
+
+
+def _questions(old: Rulebook, new: Rulebook) -> Plain:
+    before, after = old.vocabulary.questions, new.vocabulary.questions
+    both = before.keys() & after.keys()
+    takes = [{id: (one.kind, one.range, one.allowed()) for id, one in questions.items()} for questions in (before, after)]
+    changed = [id for id in after if id in both and takes[0][id] != takes[1][id]]
+    return {"added": [id for id in after if id not in both], "taken_out": [id for id in before if id not in both], "answers_changed": changed}
+
+
+def _source(id: str, what: str, old: Rulebook, new: Rulebook) -> Plain:
+    source = new.sources.get(id) or old.sources[id]
+    return {"id": id, "title": source.title, "year": source.year, "verified": source.verified, "what": what,
+            "review_by": source.review_by.isoformat() if source.review_by else None}
