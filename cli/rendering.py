@@ -226,9 +226,9 @@ class Page:
             for asked in found["ask_next"]:
                 self.item(asked["text"], 1, mark="?")
                 self.line(asked["why"], indent=3, style="dim")
-        elif found["ask_next_done"]:
+        else:
             self.line()
-            self.line(self._words.message("ask_done"))
+            self.line(self._words.message("ask_done" if found["ask_next_done"] else "ask_rest"))
 
     def sources(self) -> None:
         lines = self._sources.lines()
