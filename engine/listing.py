@@ -34,6 +34,8 @@ def option_json(option: Option, rulebook: Rulebook, language: str, whole: bool =
     }
     if whole:
         listed["card"] = _in_language(option.card, language)
+        listed["update_policy"] = rulebook.message("card_update_policy", language, date=option.review_by.isoformat() if option.review_by else "?")
+        listed["funding"] = rulebook.message("card_funding", language)
         listed["sources"] = [_source(id, rulebook) for id in option.sources]
         listed["rules"] = [rule.id for rule in rulebook.about[option.id]]
     return listed

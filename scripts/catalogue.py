@@ -23,6 +23,8 @@ _HEAD = """# The catalogue
 Every option that may come up, in the order in which options are shown. This page is made from `rules/options/` by
 `python -m scripts.catalogue`; a test keeps it true. No clinician and no francophone clinician has reviewed the cards yet.
 
+Every card ends with its date, the day by which it is read again, how it is kept up to date, and who had no part in it.
+
 *Grade* is the Flesch-Kincaid school grade of the English card (target: 8 or below, exceptions with reasons in
 `rules/language/reading-level.yaml`). *Rules* counts those that offer the option, and those that hold it back or warn.
 

@@ -28,7 +28,7 @@ def test_every_card_says_why_and_what_it_rests_on(someone: Someone) -> None:
     cards = re.findall(r'<details class="path" id="o\d+">.*?\n</details>\n', page, re.DOTALL)
     assert len(cards) > 8
     for card in cards:
-        assert "Why this came up" in card and "Sources" in card and "To be read again by" in card
+        assert "Why this came up" in card and "Sources" in card and "This card is read again by" in card and "Nobody who makes or sells" in card
         assert "What people find good" in card and "What people find hard" in card
 
 
