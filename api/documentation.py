@@ -20,7 +20,8 @@ _EXAMPLE_DAY = date(2026, 11, 23)
 _EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     "little is known": ("Nothing at all is known", {}),
     "a first visit": ("Fentanyl every day, sick without it, no diagnosis",
-                      {"respondent": "self", "jurisdiction": "CA-ON", "substances": ["fentanyl"], "opioid_dependence": "yes", "goals": ["stabilise_with_medication"]}),
+                      {"respondent": "self", "jurisdiction": "CA-ON", "substances": ["fentanyl"], "opioid_dependence": "yes",
+                       "goals": ["stabilise_with_medication"]}),
     "a mother calls": ("Someone worried about their son", {"respondent": "loved_one", "loved_one_uses_opioids": "yes", "jurisdiction": "CA-QC"}),
 }
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Many Paths: the API</title>

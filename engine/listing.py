@@ -80,5 +80,7 @@ def rulebook_json(rulebook: Rulebook) -> Plain:
     """Which rulebook this is, and how much it holds."""
     return {
         "id": rulebook.id, "version": rulebook.version, "hash": rulebook.hash, "reviewed_by_clinician": rulebook.reviewed_by_clinician,
-        "counts": {"rules": len(rulebook.rules), "options": len(rulebook.options), "questions": len(rulebook.vocabulary.questions), "sources": len(rulebook.sources)},
+        "counts": {
+            "rules": len(rulebook.rules), "options": len(rulebook.options), "questions": len(rulebook.vocabulary.questions), "sources": len(rulebook.sources),
+        },
     }

@@ -113,4 +113,5 @@ class Practice:
 
 
 def _unreadable(problem: OSError) -> Diagnostic:
-    return Diagnostic(Position("."), "MP005", Severity.ERROR, f"the folder of rules cannot be read: {problem.strerror or problem}", "check the folder and its permissions")
+    said = f"the folder of rules cannot be read: {problem.strerror or type(problem).__name__}"
+    return Diagnostic(Position("."), "MP005", Severity.ERROR, said, "check the folder and its permissions")

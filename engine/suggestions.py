@@ -205,7 +205,7 @@ class Suggestions:
 
     def _unresolved(self, placed: Placed) -> list[Plain]:
         """Every open avoid, one entry a question; what has to be answered first comes before what is only mentioned."""
-        case, words = self._case, self._words
+        case = self._case
         entries: dict[str, tuple[list[Rule], bool]] = {}
         for rule in sorted(placed.open, key=lambda one: not one.asks_first):
             for question in case.verdicts.open_questions(rule.id):

@@ -4,7 +4,8 @@ Standings come from the engine itself (`standing`), only for the options that ar
 `suggestions` gathers them, and a test compares the two.
 """
 
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,6 +35,8 @@ class Shelf:
         self.edition = edition
         self.changed = changed
         self._about: dict[str, tuple[Rule, ...]] = {}
+        self.touched = frozenset(edition.rulebook.rules[changed.id].options) if changed else frozenset()
+        """Options that the changed rule is about, or was."""
 
     def about(self, option: str) -> tuple[Rule, ...]:
         rules = self.edition.about[option]
@@ -56,17 +59,23 @@ class View:
     """One person under the rules of a shelf."""
 
     def __init__(self, shelf: Shelf, verdicts: Verdicts, facts: Facts, ask_about: tuple[str, ...] = (), language: str = "en",
-                 clinician: bool = False, truth: Mapping[str, Truth] | None = None) -> None:
+                 clinician: bool = False) -> None:
         self.shelf, self.facts, self.ask_about = shelf, facts, ask_about
         self.language, self.clinician = language, clinician
         self.verdicts = verdicts
         self.rulebook = shelf.edition.rulebook
-        self._truth = verdicts.truth if truth is None else {**verdicts.truth, **truth}
+        self._truth: Mapping[str, Truth] = verdicts.truth
+        self._open: Callable[[], tuple[str, ...]] | None = None
+        self._was: View | None = None
+        self._warnings: dict[str, list[Warned]] = {}
         self._placed: dict[str, Placed | None] = {}
 
-    def with_changed(self, rule: Rule, truth: Truth, shelf: Shelf) -> "View":
-        """The same person where one rule is another."""
-        return View(shelf, self.verdicts, self.facts, self.ask_about, self.language, self.clinician, {rule.id: truth})
+    def with_changed(self, shelf: Shelf, truth: Truth, open: Callable[[], tuple[str, ...]]) -> "View":
+        """The same person where one rule is another; `open` gives the questions that keep it open."""
+        assert shelf.changed is not None
+        view = View(shelf, self.verdicts, self.facts, self.ask_about, self.language, self.clinician)
+        view._truth, view._open, view._was = ChainMap({shelf.changed.id: truth}, self.verdicts.truth), open, self  # type: ignore[arg-type]
+        return view
 
     def truth(self, rule: str) -> Truth:
         return self._truth[rule]
@@ -76,6 +85,8 @@ class View:
 
     # ---------- standings ----------
     def placed(self, option: str) -> Placed | None:
+        if self._was is not None and option not in self.shelf.touched:
+            return self._was.placed(option)
         if option not in self._placed:
             one = self.rulebook.options[option]
             self._placed[option] = place_option(
@@ -93,8 +104,8 @@ class View:
         return {question for rule in placed.open for question in self.open_questions(rule)} if placed else set()
 
     def open_questions(self, rule: Rule) -> tuple[str, ...]:
-        """For a changed rule, those of the rule as it was."""
-        return self.verdicts.open_questions(rule.id)
+        """Questions that keep a rule open."""
+        return self._open() if self._open is not None and rule is self.shelf.changed else self.verdicts.open_questions(rule.id)
 
     # ---------- warnings ----------
     @cached_property
@@ -125,6 +136,13 @@ class View:
 
     def warnings_for(self, option: str) -> list[Warned]:
         """What stands on the card of one option; nothing when it is not in play."""
+        if self._was is not None and option not in self.shelf.touched:
+            return self._was.warnings_for(option)
+        if option not in self._warnings:
+            self._warnings[option] = self._card(option)
+        return self._warnings[option]
+
+    def _card(self, option: str) -> list[Warned]:
         placed = self.placed(option)
         if placed is None:
             return []
@@ -151,9 +169,9 @@ class View:
             found.append("stale_source")
         return found
 
-    def _stale(self, rules: object) -> bool:
+    def _stale(self, rules: Callable[[], Iterable[Rule]]) -> bool:
         stale = self.shelf.edition.stale
-        return bool(stale) and any(rule.id in stale for rule in rules())  # type: ignore[operator]
+        return bool(stale) and any(rule.id in stale for rule in rules())
 
     def _at_top(self, rule: Rule) -> Warned | None:
         """A warning about nothing in particular, or about options none of which is in play."""

@@ -82,5 +82,6 @@ def test_openapi_examples_are_real_answers(client: TestClient) -> None:
 def test_answers_match_their_documented_shape(client: TestClient) -> None:
     from api.schemas import Suggestions
 
-    body = {"answers": {"substances": ["fentanyl"], "opioid_dependence": "yes", "pref_oat": ["naltrexone"], "emergency_now": ["seizure"]}, "as_of": "2027-12-31"}
+    answers = {"substances": ["fentanyl"], "opioid_dependence": "yes", "pref_oat": ["naltrexone"], "emergency_now": ["seizure"]}
+    body = {"answers": answers, "as_of": "2027-12-31"}
     Suggestions.model_validate(client.post("/v1/suggestions", json=body).json())
