@@ -105,8 +105,8 @@ def could_be_elsewhere(option: Option, facts: Facts, rulebook: Rulebook, as_of: 
     denied = country is not None and _denies(country, as_of)
     return any(
         _denies(record, as_of) is not denied
-        for (service, area), record in rulebook.newest_record.items()
-        if service == option.service and area.startswith(f"{place}-")
+        for area, record in rulebook.newest_by_service.get(option.service, ())
+        if area.startswith(f"{place}-")
     )
 
 

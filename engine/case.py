@@ -25,7 +25,7 @@ class Edition:
 
     @cached_property
     def about(self) -> dict[str, tuple[Rule, ...]]:
-        """Offers and avoids in force, by option."""
+        """Rules in force, by option."""
         found: dict[str, list[Rule]] = {option: [] for option in self.rulebook.options}
         for rule in self.rules:
             for option in rule.options:
@@ -48,6 +48,11 @@ class Edition:
         """Rules past the day by which they, or a source they cite, were to be read again, with that day."""
         past = {rule.id: stale_since(rule, self.rulebook, self.as_of) for rule in self.rules}
         return {id: day for id, day in past.items() if day is not None}
+
+    @cached_property
+    def placing(self) -> dict[str, tuple[Rule, ...]]:
+        """Offers and avoids in force, by option: what decides where it stands."""
+        return {option: tuple(rule for rule in rules if rule.verb in (Verb.OFFER, Verb.AVOID)) for option, rules in self.about.items()}
 
     @cached_property
     def by_verb(self) -> dict[Verb, tuple[Rule, ...]]:
@@ -80,7 +85,7 @@ class Case:
             option.id: where
             for option in self.rulebook.options.values()
             if visible(option, self.facts)
-            and (where := place_option(option, self.edition.about[option.id], truth, self.facts, self.rulebook, self.as_of, self.ask_about))
+            and (where := place_option(option, self.edition.placing[option.id], truth, self.facts, self.rulebook, self.as_of, self.ask_about))
         }
         object.__setattr__(self, "placed", placed)
 
@@ -89,11 +94,11 @@ class Case:
         """Whether whoever answers does so for another person alone."""
         return self.facts.get("respondent") in ONLY_FOR_SOMEONE_ELSE
 
-    @property
+    @cached_property
     def rulebook(self) -> Rulebook:
         return self.edition.rulebook
 
-    @property
+    @cached_property
     def as_of(self) -> date:
         return self.edition.as_of
 
@@ -116,4 +121,4 @@ class Case:
         if not visible(option, facts):
             return None
         truth = lambda rule: self.oracle.rule(rule, facts)  # noqa: E731
-        return place_option(option, self.edition.about[option.id], truth, facts, self.rulebook, self.as_of, self.ask_about)
+        return place_option(option, self.edition.placing[option.id], truth, facts, self.rulebook, self.as_of, self.ask_about)

@@ -230,6 +230,14 @@ class Rulebook:
         return {(record.service, record.place): record for record in dated}
 
     @cached_property
+    def newest_by_service(self) -> Mapping[str, tuple[tuple[str, ServiceRecord], ...]]:
+        """By service, each place with its newest record."""
+        found: dict[str, list[tuple[str, ServiceRecord]]] = {}
+        for (service, place), record in self.newest_record.items():
+            found.setdefault(service, []).append((place, record))
+        return {service: tuple(places) for service, places in found.items()}
+
+    @cached_property
     def denied(self) -> Mapping[str, tuple[ServiceRecord, ...]]:
         """By service, the newest records that say it is not available somewhere."""
         found: dict[str, list[ServiceRecord]] = {}

@@ -1,6 +1,6 @@
 """A cohort in a Parquet file: opened, its columns checked, read part by part. Says names, types and counts, never a value."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,24 +22,12 @@ class Cohort:
     columns: tuple[str, ...]
     _file: Any
 
-    def parts(self, questions: Iterable[str], size: int) -> Iterator[Arrow]:
-        """The people, some at a time, with the columns of some questions."""
+    def parts(self, size: int) -> Iterator[Arrow]:
+        """The people, some at a time, with every column: what no rule reads is checked, too."""
         import pyarrow as pa
 
-        wanted = [question for question in self.columns if question in set(questions)]
-        if wanted:
-            for batch in self._file.iter_batches(batch_size=size, columns=wanted):
-                yield pa.Table.from_batches([batch])
-        else:
-            for start in range(0, self.people, size):
-                yield _empty(min(size, self.people - start))
-
-
-def _empty(people: int) -> Arrow:
-    """People of whom nothing is read."""
-    import pyarrow as pa
-
-    return pa.table({"": pa.nulls(people)}).select([]) if people == 0 else pa.table({"": pa.nulls(people)})
+        for batch in self._file.iter_batches(batch_size=size):
+            yield pa.Table.from_batches([batch])
 
 
 def open_cohort(path: Path, vocabulary: Vocabulary) -> Cohort:

@@ -14,7 +14,7 @@ from engine.cohort.standings import definitions
 from engine.difference.pairing import joined
 from engine.vocabulary import Vocabulary
 
-PART = 250_000
+PART = 125_000
 """People at a time."""
 _BATCH = 16_384
 

@@ -81,9 +81,8 @@ def _names_rule(book: Rulebook, table: Table, option: str, rule: str) -> Check:
 @THEN.says('"{rule}" does not speak for "{option}"')
 def _silent(book: Rulebook, table: Table, rule: str, option: str) -> Check:
     id = find_option(book, option)
-    if rule not in book.rules:
-        raise Unreadable(f"no rule is called `{rule}`")
-    return lambda view: (placed := view.placed(id)) is None or all(offer.id != rule for offer in placed.offers)
+    named = _rule(book, rule)
+    return lambda view: (placed := view.placed(id)) is None or all(offer.id != named for offer in placed.offers)
 
 
 @THEN.says('"{option}" can be talked about right away', "on peut parler tout de suite de « {option} »")
@@ -212,6 +211,41 @@ def _not_careful_because(book: Rulebook, table: Table, tag: str, why: str) -> Ch
 def _carries(book: Rulebook, table: Table, tag: str, options: str) -> Check:
     known, ids = _tag(book, tag), [find_option(book, name) for name in items(options)]
     return lambda view: all(view.placed(id) is None or known in view.tags_for(id) for id in ids)
+
+
+# ---------- what one rule says, and to whom ----------
+@THEN.says('only those marked yes hear about "{tag}" because "{why}"')
+def _marked_hear(book: Rulebook, table: Table, tag: str, why: str) -> Check:
+    careful = _careful_because(book, table, tag, _rule(book, why))
+    return lambda view: careful(view) is view.marked
+
+
+@THEN.says('only those marked yes hear about "{tag}" for "{options}" because "{why}"')
+def _marked_hear_for(book: Rulebook, table: Table, tag: str, options: str, why: str) -> Check:
+    known, ids, rule = _tag(book, tag), [find_option(book, name) for name in items(options)], _rule(book, why)
+
+    def hears(view: View, id: str) -> bool:
+        said = view.warnings_for(id) if view.placed(id) is not None else [warned for warned in view.warnings if id in warned.about]
+        return any(warned.tag == known and warned.holds and any(one.id == rule for one in warned.rules) for warned in said)
+
+    return lambda view: all(hears(view, id) is view.marked for id in ids)
+
+
+@THEN.says('only those marked yes can talk about "{options}" because "{why}"')
+def _marked_talk(book: Rulebook, table: Table, options: str, why: str) -> Check:
+    ids, rule = [find_option(book, name) for name in items(options)], _rule(book, why)
+
+    def talks(view: View, id: str) -> bool:
+        placed = view.placed(id)
+        return placed is not None and any(offer.id == rule for offer in placed.offers) and _open(view, id)
+
+    return lambda view: all(talks(view, id) is view.marked for id in ids)
+
+
+def _rule(book: Rulebook, rule: str) -> str:
+    if rule not in book.rules:
+        raise Unreadable(f"no rule is called `{rule}`")
+    return rule
 
 
 # ---------- alerts ----------

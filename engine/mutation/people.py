@@ -14,6 +14,9 @@ from engine.vocabulary import DECLINED, UNKNOWN, Kind, Question
 DAY = date(2026, 11, 23)
 """The day of every scenario that names no other."""
 
+MARK = "then"
+"""The column of a table of people that marks them with yes or no."""
+
 _SMALL = 41
 """A whole-number question with fewer values is tried at each of them; others at their bounds and where rules turn."""
 
@@ -28,6 +31,8 @@ class Person:
 
     answers: dict[str, object] = field(default_factory=dict)
     ask_about: tuple[str, ...] = ()
+    marked: bool | None = None
+    """What a table of people says in its column `then`."""
 
     def saying(self, answers: dict[str, object]) -> "Person":
         return replace(self, answers={**self.answers, **answers})
@@ -117,11 +122,19 @@ def _answers(gathering: Gathering, table: Table) -> None:
     gathering.everyone(lambda person: person.saying(answers))
 
 
-@GIVEN.says("each of these people:", "chacune de ces personnes :")
+@GIVEN.says("each of these people:")
 def _people(gathering: Gathering, table: Table) -> None:
     heading, *rows = table
-    told = [dict(_answer(gathering.rulebook, *pair) for pair in zip(heading, row, strict=True) if pair[1].strip()) for row in rows]
-    gathering.people = [person.saying(answers) for person in gathering.people for answers in told]
+    gathering.people = [_person(gathering.rulebook, dict(zip(heading, row, strict=True))) for row in rows]
+
+
+def _person(rulebook: Rulebook, row: dict[str, str]) -> Person:
+    """One row; an empty cell is no answer, and a column `then` marks people."""
+    told = {named.strip(): written.strip() for named, written in row.items() if written.strip()}
+    mark = told.pop(MARK, None)
+    if mark not in (None, "yes", "no"):
+        raise Unreadable(f"`{MARK}` is yes or no, not `{mark}`")
+    return Person(dict(_answer(rulebook, *pair) for pair in told.items()), marked=None if mark is None else mark == "yes")
 
 
 @GIVEN.says("someone who uses {substances}", "une personne qui consomme {substances}")

@@ -112,7 +112,8 @@ class Runner:
     def view(self, gathering: Gathering, index: int = 0) -> View:
         person = gathering.people[index]
         facts = read_answers(person.answers, self.rulebook.vocabulary)
-        return View(self.shelf(gathering.day), self.oracle.evaluate(facts), facts, person.ask_about, gathering.language, gathering.audience == "clinician")
+        return View(self.shelf(gathering.day), self.oracle.evaluate(facts), facts, person.ask_about, gathering.language,
+                    gathering.audience == "clinician", person.marked)
 
     @staticmethod
     def _given(gathering: Gathering, step: Step) -> bool:

@@ -59,10 +59,10 @@ class View:
     """One person under the rules of a shelf."""
 
     def __init__(self, shelf: Shelf, verdicts: Verdicts, facts: Facts, ask_about: tuple[str, ...] = (), language: str = "en",
-                 clinician: bool = False) -> None:
+                 clinician: bool = False, marked: bool | None = None) -> None:
         self.shelf, self.facts, self.ask_about = shelf, facts, ask_about
         self.language, self.clinician = language, clinician
-        self.verdicts = verdicts
+        self.verdicts, self.marked = verdicts, marked
         self.rulebook = shelf.edition.rulebook
         self._truth: Mapping[str, Truth] = verdicts.truth
         self._open: Callable[[], tuple[str, ...]] | None = None
@@ -73,7 +73,7 @@ class View:
     def with_changed(self, shelf: Shelf, truth: Truth, open: Callable[[], tuple[str, ...]]) -> "View":
         """The same person where one rule is another; `open` gives the questions that keep it open."""
         assert shelf.changed is not None
-        view = View(shelf, self.verdicts, self.facts, self.ask_about, self.language, self.clinician)
+        view = View(shelf, self.verdicts, self.facts, self.ask_about, self.language, self.clinician, self.marked)
         view._truth, view._open, view._was = ChainMap({shelf.changed.id: truth}, self.verdicts.truth), open, self  # type: ignore[arg-type]
         return view
 
