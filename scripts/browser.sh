@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sees to it that Chromium is there for the browser tests. As root on Debian it installs it; otherwise it says how.
+# Sees to it that Chromium is there for the browser tests. As root on Debian it installs it, with what the PDF of a handout
+# is drawn with; otherwise it says how.
 set -eu
 
 for name in chromium chromium-browser google-chrome; do
@@ -9,7 +10,7 @@ for name in chromium chromium-browser google-chrome; do
     fi
 done
 
-install='apt-get update && apt-get install -y --no-install-recommends chromium'
+install='apt-get update && apt-get install -y --no-install-recommends chromium libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core'
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "missing: Chromium for the browser tests. Install it with your system's packages, so that \`chromium\` is on the PATH." >&2
     exit 1
