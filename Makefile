@@ -1,13 +1,13 @@
 # What this project can do; `make` alone lists it. Needs Python 3.11 to 3.14 and a C compiler: `make install` names what is missing.
 .NOTPARALLEL:
-.PHONY: help install serve test browser fuzz bench check lint lock clean ready
+.PHONY: help install serve test test-spark browser fuzz bench check lint lock clean ready
 
 PYTHON =
 UV = uv
 TESTS =
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 install: ## make .venv from the locked requirements (PYTHON=python3.12 to choose one)
 	@PYTHON='$(PYTHON)' scripts/install.sh
@@ -28,6 +28,10 @@ bench: ready ## side by side with other engines: one table
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/bench.txt
 	@.venv/bin/python -m benchmarks.speed
 	@.venv/bin/python -m benchmarks.web
+
+test-spark: ready ## the rules as Spark runs them, against the double (needs Java 17)
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/spark.txt
+	@.venv/bin/python -W ignore::FutureWarning -m benchmarks.spark
 
 check: ready ## every mistake in the rule files
 	@.venv/bin/manypaths check

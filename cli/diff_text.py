@@ -27,20 +27,28 @@ def _side(side: Plain) -> str:
     return side["name"] if not commit or commit.startswith(side["name"]) else f"{side['name']} ({commit[:12]})"
 
 
-def _who(move: Plain, mark: str) -> Iterator[str]:
-    """The condition as a list: what is true of all of them, then the alternatives."""
+def _shared(moves: list[Plain]) -> list[str]:
+    """What is true of everybody who makes one of several moves; it is told once."""
+    if len(moves) < 2 or any(move["who"] is None for move in moves):
+        return []
+    return [clause for clause in moves[0]["who"]["all"] if all(clause in move["who"]["all"] for move in moves)]
+
+
+def _who(move: Plain, told: list[str]) -> Iterator[str]:
+    """The condition as a list: what is true of all of them, then the alternatives. What was told for every move is left out."""
     who = move["who"]
     if who is None:
-        yield f"{mark} (not settled in time)"
+        yield "- (not settled in time)"
         return
-    if not who["all"] and not who["one_of"]:
-        yield f"{mark} everybody"
-    yield from (f"{mark} {clause}" for clause in who["all"])
+    own = [clause for clause in who["all"] if clause not in told]
+    if not own and not who["one_of"]:
+        yield "- nothing more" if told else "- everybody"
+    yield from (f"- {clause}" for clause in own)
     if who["one_of"]:
-        yield f"{mark} and one of these:"
-        yield from (f"  {mark} {'; '.join(clauses)}" for clauses in who["one_of"])
+        yield "- and one of these:" if own else "- one of these:"
+        yield from (f"  - {'; '.join(clauses)}" for clauses in who["one_of"])
     if not move["exact"]:
-        yield f"{mark} and others: this condition is too long to tell in full"
+        yield "- and others: this condition is too long to tell in full"
 
 
 def _person(move: Plain) -> str:
@@ -58,7 +66,7 @@ def _counts(report: Plain) -> Iterator[str]:
     same = [rule for rule in report["rules"] if not rule["for_people"]]
     if same:
         named = ", ".join(f"`{rule['id']}` ({_what(rule)})" for rule in same[:12])
-        yield f"{len(same)} rule(s) changed without changing anything for anyone: {named}{' and more' if len(same) > 12 else ''}"
+        yield f"rules that changed without changing anything for anyone ({len(same)}): {named}{' and more' if len(same) > 12 else ''}"
     if report["words_changed"]:
         yield "changed beside rules: " + ", ".join(f"{count} {kind}" for kind, count in report["words_changed"].items())
     if not same and not report["words_changed"] and not report["differs_for_people"]:
@@ -75,13 +83,20 @@ def _rest(report: Plain) -> Iterator[tuple[str, list[str]]]:
     changed = [rule for rule in report["rules"] if rule["for_people"]]
     yield "Rules behind this", [f"`{rule['id']}` ({rule['verb']}): {': '.join([rule['change'], *([_what(rule)] if rule['in'] else [])])}" for rule in changed]
     yield "Conditions of the rules named", [line for id, one in report["named"].items() for line in _conditions(id, one)]
-    yield "Principles touched (run `manypaths verify` on the new rules)", [f"`{one['id']}`: {one['why']}" for one in report["principles"]]
+    yield "Principles touched (run `manypaths verify` on the new rules)", list(_principles(report["principles"]))
     yield "Reviews", [_review(one) for one in report["reviews"]]
     yield "Sources", [_source(one) for one in report["sources"]]
     questions = report["questions"]
     words = {"added": "added", "taken_out": "taken out", "answers_changed": "takes other answers"}
     yield "Questions", [f"`{id}`: {said}" for key, said in words.items() for id in questions[key]]
     yield "Other days", [f"on {day} a changed rule begins or ends to act: compare again with `--as-of {day}`" for day in report["other_days"]]
+
+
+def _principles(touched: list[Plain]) -> Iterator[str]:
+    """Principles under the reason why they are touched."""
+    for why in dict.fromkeys(one["why"] for one in touched):
+        named = ", ".join(f"`{one['id']}`" for one in touched if one["why"] == why)
+        yield f"{why}: {named}"
 
 
 def _conditions(id: str, one: Plain) -> list[str]:
@@ -115,9 +130,13 @@ def as_text(report: Plain) -> Iterator[str]:
             yield f"\n{title}"
         for one in report[key]:
             yield f"\n  {_title(one)}"
+            told = _shared(one["moves"])
+            if told:
+                yield "    only people of whom all this is true:"
+                yield from (f"      - {clause}" for clause in told)
             for move in one["moves"]:
-                yield f"    {_moved(move)}, for people of whom all this is true:"
-                yield from (f"      {line}" for line in _who(move, "-"))
+                yield f"    {_moved(move)}, when {'also' if told else 'all this is true'}:"
+                yield from (f"      {line}" for line in _who(move, told))
                 yield f"      a smallest person: {_person(move)}"
     yield from (f"\n{line}" for line in _counts(report))
     for title, lines in _rest(report):
@@ -137,9 +156,13 @@ def as_markdown(report: Plain) -> Iterator[str]:
             yield f"\n### {title}"
         for one in report[key]:
             yield f"\n#### {_title(one)}"
+            told = _shared(one["moves"])
+            if told:
+                yield "\nOnly people of whom all this is true:\n"
+                yield from (f"- {clause}" for clause in told)
             for move in one["moves"]:
-                yield f"\n**{_moved(move).replace('->', '→')}**, for people of whom all this is true:\n"
-                yield from _who(move, "-")
+                yield f"\n**{_moved(move).replace('->', '→')}**, when {'also' if told else 'all this is true'}:\n"
+                yield from _who(move, told)
                 yield f"\nA smallest person: {_person(move)}"
     yield from (f"\n{line[0].upper()}{line[1:]}." for line in _counts(report))
     for title, lines in _rest(report):
@@ -149,6 +172,6 @@ def as_markdown(report: Plain) -> Iterator[str]:
 
 
 def _summary(report: Plain) -> str:
-    counts = [f"{len(report[key])} {title.lower()} seen differently" for key, title in _KINDS if report[key]]
+    counts = [f"{len(report[key])} {title.lower() if len(report[key]) > 1 else title.lower()[:-1]} seen differently" for key, title in _KINDS if report[key]]
     said = f"{', '.join(counts) or 'nothing is seen differently'}, for every possible person"
     return said if report["complete"] else f"{said}; some of it undecided"

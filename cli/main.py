@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import check, common, diff, explain, fmt, learn, new, rules, schema, serve, services, steps, suggest, translations, verify
+from cli import check, common, diff, explain, fmt, impact, learn, mutate, new, rules, schema, serve, services, steps, suggest, test, translations, verify
 from engine import __version__
 
 app = typer.Typer(
@@ -16,13 +16,16 @@ app.command("explain")(explain.explain)
 app.command("check")(check.check)
 app.command("fmt")(fmt.fmt)
 app.command("diff")(diff.diff)
+app.command("impact")(impact.impact)
 app.command("learn")(learn.learn)
+app.command("mutate")(mutate.mutate)
 app.command("new")(new.new)
 app.command("rules")(rules.rules)
 app.command("schema")(schema.schema)
 app.command("serve")(serve.serve)
 app.command("services")(services.services)
 app.command("steps")(steps.steps)
+app.command("test")(test.test)
 app.command("translations")(translations.translations)
 app.command("verify")(verify.verify)
 

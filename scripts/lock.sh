@@ -20,4 +20,5 @@ lock test.txt pyproject.toml --group pyproject.toml:test --constraints "$out/bui
 grep -o 'durable_rules==[0-9.]*' pyproject.toml | lock engine.txt --no-deps -
 lock runtime.txt pyproject.toml --constraints "$out/test.txt"
 lock bench.txt pyproject.toml --extra bench --constraints "$out/test.txt"
+lock spark.txt pyproject.toml --extra spark --constraints "$out/test.txt"
 wc -l "$out"/*.txt

@@ -124,6 +124,7 @@ def test_nothing_names_an_index(path: Path) -> None:
         ("runtime.txt", PROJECT["project"]["dependencies"]),
         ("test.txt", PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["test"]),
         ("bench.txt", PROJECT["project"]["dependencies"] + PROJECT["project"]["optional-dependencies"]["bench"]),
+        ("spark.txt", PROJECT["project"]["dependencies"] + PROJECT["project"]["optional-dependencies"]["spark"]),
     ],
 )
 def test_lock_has_what_the_project_declares(lock: str, declared: list[str]) -> None:

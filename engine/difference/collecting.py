@@ -106,7 +106,7 @@ class Aspects:
                 beside.append(circumstance(pairing, Circumstance(f"none of {names} is in their list", f"one of {names} is in their list"), term))
             said = [z3.Or(*[self._alone(one, rule) for rule in sides[number]]) for number, one in enumerate(self._sides)]
             before, after = ({"none": z3.And(steady, z3.Not(one)), "said": z3.And(steady, one)} for one in said)
-            about = {name for change in changes for rule in change.versions for name in rule.options}
+            about = {name for rules in sides for rule in rules for name in rule.options}
             reads = self._reading(changes, rest).union(*[pairing.reads(option) for option in about])
             yield Aspect(BY_ITSELF, tag, before, after, changes, tuple(answers(pairing, self._tests(changes))), tuple(beside), reads)
 

@@ -43,11 +43,12 @@ class Witnesses:
         """Somebody who is meant, with as few answers as can be; everything that cannot matter is left unknown."""
         pairing, person, z3 = self._pairing, self._pairing.person, self._pairing.z3
         others = [z3.Not(answer.known) for question, answer in person.answers.items() if question not in aspect.reads]
-        asked = {id: truth for id, truth in person.asked.items() if id in aspect.options}
+        asked = {id: truth for id, truth in person.asked.items() if id in aspect.options or aspect.kind == BY_ITSELF}
         others += [z3.Not(truth) for id, truth in person.asked.items() if id not in asked]
         costs: list[Term] = list(asked.values())
-        for question in aspect.reads & person.answers.keys():
-            answer = person.answers[question]
+        for question, answer in person.answers.items():
+            if question not in aspect.reads:
+                continue
             costs += [*answer.items.values(), answer.empty] if isinstance(answer, Gathered) else [answer.known]
         closed = [z3.Or(z3.Not(answer.known), answer.closed) for answer in person.answers.values() if isinstance(answer, Gathered)]
         with pairing.prover.aside([meant, *others]):
