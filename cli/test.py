@@ -1,4 +1,4 @@
-"""`manypaths test`: runs the scenarios, and says which rules, conditions and standings they reach."""
+"""`manypaths test`: runs the scenarios, and says which rules, tests and standings they reach."""
 
 from typing import Any
 
@@ -57,9 +57,10 @@ def _print(report: dict[str, Any], reached: dict[str, Any]) -> None:
                f"with {report['people']} people and {report['expectations']} expectations")
     typer.echo(f"{len(report['not_gradable'])} more, and {report['sentences_left_out']} sentences, are checked by `make test` only; "
                f"{report['generated_share']:.0%} of the scenarios that count were generated")
-    for kind, missing in (("rules", _names), ("conditions", _tests)):
+    for kind, missing in (("rules", _names), ("tests", _tests)):
         found = reached[kind]
-        typer.echo(f"{kind}: {found['reached']} of {found['of']} reached{' both ways' if kind == 'conditions' else ''}")
+        both = " both ways" if kind == "tests" else ""
+        typer.echo(f"{kind}: {found['reached']} of {found['of']} reached{both}")
         _few(missing(found["not_reached"]))
     never = reached["standings"]["options_never_shown"]
     typer.echo(f"standings: {reached['standings']['reached']} reached{f'; never shown: {chr(44).join(never)}' if never else ''}")

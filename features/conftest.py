@@ -21,6 +21,7 @@ from features.steps.then_careful import *  # noqa: F403
 from features.steps.then_options import *  # noqa: F403
 from features.steps.then_page import *  # noqa: F403
 from features.steps.then_proved import *  # noqa: F403
+from features.steps.then_rules import *  # noqa: F403
 from features.steps.visits import *  # noqa: F403
 from features.steps.when import *  # noqa: F403
 

@@ -94,11 +94,16 @@ def _effects(rule: Rule) -> Iterator[Mutant]:
 
 
 def _parts(rule: Rule, vocabulary: Vocabulary) -> Iterator[Mutant]:
-    for operator, changed, detail in _changes(rule.when, vocabulary, excluded=False):
+    for operator, changed, detail in condition_changes(rule.when, vocabulary):
         yield Mutant(operator, rule, replace(rule, when=changed), detail)
 
 
 Change = tuple[Operator, Condition, str]
+
+
+def condition_changes(condition: Condition, vocabulary: Vocabulary) -> Iterator[Change]:
+    """Every small change of a condition by itself."""
+    return _changes(condition, vocabulary, excluded=False)
 
 
 def _changes(condition: Condition, vocabulary: Vocabulary, excluded: bool) -> Iterator[Change]:
@@ -143,7 +148,8 @@ def _test_changes(test: Test, question: Question, vocabulary: Vocabulary, exclud
             yield (Operator.REMOVE_EXCLUSION if excluded else Operator.DROP_VALUE), replace(test, operands=others), f"{test.question} {operand}"
         near = _neighbour(test, operand, question, vocabulary)
         if near is not None:
-            yield Operator.SWAP_VALUE, replace(test, operands=(*test.operands[:index], near, *test.operands[index + 1 :])), f"{test.question} {operand} -> {near}"
+            swapped = (*test.operands[:index], near, *test.operands[index + 1 :])
+            yield Operator.SWAP_VALUE, replace(test, operands=swapped), f"{test.question} {operand} -> {near}"
 
 
 def _neighbour(test: Test, operand: str | int, question: Question, vocabulary: Vocabulary) -> str | int | None:

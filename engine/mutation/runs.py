@@ -17,7 +17,7 @@ from engine.rulebook import Rulebook
 WHEN = ("we look at options together", "on regarde les options ensemble")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
     """One scenario that can be checked here: its people, what it expects, and what went wrong."""
 

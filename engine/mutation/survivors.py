@@ -37,10 +37,16 @@ class Survivor:
         if self.person is None or self.expects is None:
             return None
         rule = self.mutant.rule
-        source = rule.evidence[0] if rule.evidence else None
-        cited = f"{source.source}{f', {source.locator}' if source.locator else ''}" if source else f"corrections, {rule.awaiting.reason if rule.awaiting else ''}"
-        lines = ["@generated", f"Scenario: {rule.id}, {str(self.mutant.operator).replace('_', ' ')} {self.mutant.detail}".rstrip(), f"  Source: {cited}", ""]
+        what = f"{str(self.mutant.operator).replace('_', ' ')} {self.mutant.detail}".rstrip()
+        lines = ["@generated", f"Scenario: {rule.id}, {what}", f"  Source: {_cited(rule)}", ""]
         return "\n".join([*lines, *_given(self.person), "  When we look at options together", f"  Then {self.expects}"]) + "\n"
+
+
+def _cited(rule: Rule) -> str:
+    """What a rule rests on: its first source, or the corrections that asked for it."""
+    for one in rule.evidence:
+        return f"{one.source}, {one.locator}" if one.locator else one.source
+    return f"corrections; {rule.awaiting.reason}" if rule.awaiting else "corrections"
 
 
 def _given(person: Person) -> Iterator[str]:
@@ -78,7 +84,8 @@ def _sentences(rule: Rule, mutant: Mutant, view: View, changed: View) -> Iterato
     """Sentences that could tell a mutant, the plainest first."""
     if rule.verb is Verb.ALERT:
         yield from (f'we are careful about "{rule.tag}" because "{rule.id}"', f'we are not careful about "{rule.tag}" because "{rule.id}"',
-                    "there is an urgent alert", "nothing is urgent", *(f'the alert "{tag}" comes first' for tag in view.alerts[:1]))
+                    "there is an urgent alert", "nothing is urgent", f'the alert "{rule.tag}" is urgent')
+        yield from (f'the alert "{tag}" comes first' for tag in view.alerts[:1])
         return
     if rule.verb is Verb.OFFER:
         for option in rule.options:

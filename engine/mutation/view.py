@@ -77,6 +77,12 @@ class View:
         view._truth, view._open, view._was = ChainMap({shelf.changed.id: truth}, self.verdicts.truth), open, self  # type: ignore[arg-type]
         return view
 
+    def with_truth(self, truth: Mapping[str, Truth]) -> "View":
+        """The same person where the conditions of some rules are others."""
+        view = View(self.shelf, self.verdicts, self.facts, self.ask_about, self.language, self.clinician, self.marked)
+        view._truth = {**self.verdicts.truth, **truth}
+        return view
+
     def truth(self, rule: str) -> Truth:
         return self._truth[rule]
 

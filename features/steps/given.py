@@ -5,7 +5,7 @@ from datetime import date
 from pytest_bdd import given, parsers
 
 from features.steps.outcome import Person
-from features.steps.people import answers_in, drawn_by_lot, read_answer, values_of, written_down
+from features.steps.people import answers_in, drawn_by_lot, people_in, read_answer, values_of, written_down
 from features.steps.talk import Talk
 from features.steps.wordings import items, words
 
@@ -51,6 +51,11 @@ def _say(talk: Talk, named: str, written: str) -> None:
 
 
 # ---------- many people at once ----------
+@given("each of these people:")
+def _these_people(talk: Talk, datatable: list[list[str]]) -> None:
+    talk.people = people_in(talk.rulebook, datatable)
+
+
 @given(words('each answer to "{question}" in turn'))
 @given(words('chaque réponse à « {question} » tour à tour'))
 def _each_answer(talk: Talk, question: str) -> None:

@@ -17,6 +17,9 @@ from features.steps.outcome import Person
 
 FEATURES = Path(__file__).resolve().parent.parent
 WHO_ANSWERS = re.compile(r"(someone who answers|une personne qui répond) ?:")
+MARKED = {"yes": "marked yes", "no": "marked no"}
+"""What stands in the column `then` of a table of people, and how such a person is told apart."""
+
 _SMALL = 41
 """A whole-number question with fewer values than this is tried at each of them; others at their bounds and where rules turn."""
 
@@ -60,6 +63,19 @@ def answers_in(rulebook: Rulebook, table: Iterable[Iterable[str]]) -> dict[str, 
     """The answers of a two-column table; its first row is a heading."""
     rows = [list(row) for row in table][1:]
     return {question.id: read_answer(question, written) for named, written in rows for question in [find_question(rulebook, named)]}
+
+
+def people_in(rulebook: Rulebook, table: Iterable[Iterable[str]]) -> list[Person]:
+    """One person a row; an empty cell is no answer, and a column `then` marks people with yes or no."""
+    heading, *rows = [list(row) for row in table]
+    found = []
+    for row in rows:
+        told = {named.strip(): written.strip() for named, written in zip(heading, row, strict=True) if written.strip()}
+        mark = told.pop("then", None)
+        assert mark is None or mark in MARKED, f"`then` is yes or no, not `{mark}`"
+        answers = answers_in(rulebook, [("question", "answer"), *told.items()])
+        found.append(Person(answers, about=MARKED[mark] if mark else ""))
+    return found
 
 
 def values_of(rulebook: Rulebook, question: Question) -> list[object]:
