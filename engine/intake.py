@@ -72,7 +72,7 @@ def read_question(node: Node, findings: Findings) -> Question | None:
         asked_of_loved_one=fields.flag("asked_of_loved_one"), fixed=fields.flag("fixed"),
         label=fields.texts("label"), ask=fields.texts("ask", required=True), help=fields.texts("help"), why=fields.texts("why", required=True),
         ask_order=fields.integer("ask_order") or 1000, ask_early=fields.flag("ask_early"),
-        ask_after=fields.words("ask_after"),
+        ask_after=fields.words("ask_after"), may_change=fields.flag("may_change"),
         takes_none=kind == Kind.LIST and id not in LISTS_WITHOUT_NONE,
     )
     fields.done(("makes_sense_when", "values_from", "better"))

@@ -100,9 +100,9 @@ def usable(answers: Mapping[str, object], vocabulary: Vocabulary) -> dict[str, o
 
 
 def may_have_changed(vocabulary: Vocabulary, answers: Mapping[str, object]) -> list[Question]:
-    """What is worth asking again: answered before, and with a direction or nothing fixed. An emergency is always asked first."""
+    """What is worth asking again: answered before, and with a direction, nothing fixed, or such as may change by itself. An emergency is always asked first."""
     again = [question for question in vocabulary.questions.values() if question.asked_of is AskedOf.PERSON and (
-        question.id == "emergency_now" or (question.id in answers and (question.better is not None or not question.fixed))
+        question.id == "emergency_now" or (question.id in answers and (question.better is not None or question.may_change or not question.fixed))
     )]
     return sorted(again, key=lambda question: question.ask_order)
 

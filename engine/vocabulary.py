@@ -41,7 +41,8 @@ class Question:
 
     `range` is inclusive, in `unit`. `fixed` marks what nobody can simply change, or what we would never
     suggest changing; such a question is never proposed as a change. `label` names what is asked in a few words.
-    `ask_after` holds questions that come first where they can be asked. `asked_of_loved_one` marks the few that
+    `ask_after` holds questions that come first where they can be asked.
+    `may_change` marks what nobody chooses and what may yet be different at the next visit. `asked_of_loved_one` marks the few that
     someone answering for another person is asked. `values` holds ids with their words, in order. `better` says which way
     is a step; None where there is no better or worse.
     """
@@ -63,6 +64,7 @@ class Question:
     ask_order: int = 1000
     ask_early: bool = False
     ask_after: tuple[str, ...] = ()
+    may_change: bool = False
     takes_none: bool = False
     label: Texts = field(default_factory=dict)
     better: Direction | None = None

@@ -4,6 +4,7 @@ import io
 import socket
 import threading
 import time
+from datetime import date
 from pathlib import Path
 
 import uvicorn
@@ -11,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 from api.app import create_app
+from engine.record import Record, write_record
 from tests.web.conftest import DAY, FLAGS
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
@@ -84,6 +86,28 @@ def visit(page: Page, language: str) -> None:
     take(page, f"handout-{language}", 1300)
     page.goto(f"{here}/safe")
     take(page, f"safe-{language}")
+    come_back(page, language)
+
+
+def come_back(page: Page, language: str) -> None:
+    """A second visit, a picture of its steps."""
+    answers = {"substances": ["fentanyl"], "routes": ["inject"], "main_frequency": "daily", "naloxone_on_hand": "no", "goals": ["reduce_use"]}
+    record = write_record(Record(date(2026, 8, 1), "sha256:", language, answers), None)
+    page.goto("/before")
+    page.set_input_files("#file", {"name": "keep-this.json", "mimeType": "application/json", "buffer": record})
+    page.click("button[value=read]")
+    page.goto(page.url.replace("/since", "/again"))
+    changed = {"routes": "smoke", "main_frequency": "weekly", "naloxone_on_hand": "yes"}
+    while page.url.endswith("/again"):
+        question = page.input_value("input[name=question]")
+        if question not in changed:
+            page.click("button[value=skip]" if question == "emergency_now" else "button[value=same]")
+            continue
+        for box in page.locator("input:checked").all():
+            box.click() if box.get_attribute("type") == "checkbox" else None
+        page.check(f"input[value={changed[question]}]")
+        page.click("button[value=go]")
+    take(page, f"steps-{language}", 1100)
 
 
 def take_card(page: Page, name: str) -> None:

@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from api.problems import Problem
 from api.web.fields import Posted
-from api.web.forms import Refused, one, read_form
+from api.web.forms import Refused, one, read_form, read_upload
 from api.web.pages import page
 from api.web.sessions import COOKIE, Conversation, Keys, Store, new_id
 from api.web.settings import Settings
@@ -92,10 +92,19 @@ class Visit:
     async def posted(self) -> Posted:
         """The form of this request. Raises Refused unless its token was made for this session and this conversation."""
         form = await read_form(self.request)
+        self._check(form)
+        return form
+
+    async def uploaded(self, at_most: int) -> tuple[Posted, bytes]:
+        """The same for a form that brings a file. Raises TooLarge as well."""
+        form, content = await read_upload(self.request, at_most)
+        self._check(form)
+        return form, content
+
+    def _check(self, form: Posted) -> None:
         id = self.conversation.id if self.conversation else one(form, "conversation")
         if self.session is None or not self.web.keys.fits(one(form, "token"), self.session, id):
             raise Refused
-        return form
 
     def show(self, name: str, status: int = 200, **values: Any) -> Response:
         """A page for this visit, with a fresh token for its forms."""

@@ -55,8 +55,10 @@ async def begin(request: Request) -> Response:
 
 @router.get("/c/{id}")
 async def onward(request: Request, id: str) -> Response:
-    """To the first screen not seen yet, or the list."""
+    """To the first screen not seen yet, or the list; on a second visit to what is asked again."""
     visit = Visit(request, id)
+    if visit.talk.to_ask:
+        return visit.go("again")
     with request.app.state.practice.consultation() as consultation:
         number = asking.next_step(consultation.rulebook, visit.talk)
     return visit.go(f"step/{number}" if number else "list")

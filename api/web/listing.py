@@ -11,6 +11,7 @@ from api.web.first import place
 from api.web.forms import one
 from api.web.nearby import nearby
 from api.web.overview import overview
+from api.web.returning import recalled
 from api.web.sessions import Conversation
 from engine.rulebook import Rulebook
 from engine.texts import pick
@@ -32,6 +33,7 @@ async def conversation_page(request: Request, id: str) -> Response:
             "list.html",
             view=view,
             found=view.found,
+            recalled=recalled(visit, consultation),
             book=consultation.rulebook,
             clinician=talk.audience == "clinician",
             words=WORDS,
@@ -48,6 +50,7 @@ async def act(request: Request, id: str) -> Response:
     visit = Visit(request, id)
     form = await visit.posted()
     with request.app.state.practice.consultation() as consultation:
+        visit.talk.code = None  # it would hold something else
         _act(visit.talk, form, consultation.rulebook, visit.language)
     return visit.go(one(form, "then") if one(form, "then") in ("list", "handout") else "list")
 

@@ -4,7 +4,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.web import assets, comparing, first, handout, learn, listing, questions, rulebook_pages, safety
+from api.web import assets, bringing, comparing, first, handout, learn, listing, questions, returning, rulebook_pages, safety, taking
 from api.web.desk import Web
 from api.web.pages import page
 from api.web.settings import Settings
@@ -14,7 +14,7 @@ from api.web.words import chosen
 def install(app: FastAPI, settings: Settings | None = None) -> None:
     """Serve the form and the conversation page at `/`. Settings come from the environment unless they are given."""
     app.state.web = Web(settings or Settings.from_environment())
-    for room in (assets, first, safety, learn, questions, listing, comparing, handout, rulebook_pages):
+    for room in (assets, first, safety, learn, questions, listing, comparing, handout, taking, bringing, returning, rulebook_pages):
         app.include_router(room.router)
 
 

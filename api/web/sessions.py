@@ -11,13 +11,19 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from engine.record import Record
+
 COOKIE = "manypaths"
 _AT_MOST_OWN = 8
 
 
 @dataclass
 class Conversation:
-    """Everything said and chosen in one conversation; gone with the process, the idle time or *start over*."""
+    """Everything said and chosen in one conversation; gone with the process, the idle time or *start over*.
+
+    On a second visit `record` is what the person brought, `to_ask` what is still asked again, and `steps` those they want
+    on their page. `code` is a record made for printing, sealed or plain; a passphrase is never kept.
+    """
 
     id: str
     owner: str
@@ -37,6 +43,10 @@ class Conversation:
     trying: str | None = None
     what_if: tuple[str, object] | None = None
     said: str = ""
+    record: Record | None = None
+    to_ask: list[str] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+    code: bytes | None = None
     long: bool = False
     touched: float = 0.0
 
@@ -48,6 +58,7 @@ class Conversation:
     def answer(self, question: str, value: object) -> None:
         """Keep an answer; the questions are remembered in the order in which they were answered."""
         self.answers[question] = value
+        self.code = None  # it would hold something else
         if question not in self.answered:
             self.answered.append(question)
 

@@ -113,6 +113,7 @@ def _question() -> Schema:
             "ask_order": INTEGER,
             "ask_early": FLAG,
             "ask_after": one_or_several(ref("question")),
+            "may_change": {"type": "boolean"},
             "makes_sense_when": ref("condition_or_known"),
             "label": ref("text"),
             "ask": ref("text"),

@@ -34,7 +34,7 @@ ORDER: Mapping[str, Keys] = {
     ),
     "questions": _keys(
         "id type label better range unit unit_label values_from ask_order ask_early sensitive asked_of asked_of_loved_one fixed "
-        "makes_sense_when ask_after ask help why values"
+        "makes_sense_when ask_after may_change ask help why values"
     ),
     "principles": (*_keys("id for text when unless only_known"), _keys("then takes_nothing_away holds_nothing_back"), "someone", "worded_so"),
     "tags": _keys("id label standing explain"),

@@ -238,7 +238,8 @@ def test_only_what_may_have_changed_is_asked_again(shipped: Rulebook) -> None:
     again = [question.id for question in may_have_changed(shipped.vocabulary, given)]
     assert again[0] == "emergency_now"
     assert {"substances", "goals", "main_frequency", "current_oat"} <= set(again)
-    assert not {"age", "allergies", "opioid_dependence"} & set(again)
+    assert "opioid_dependence" in again  # nobody chooses it, and it may be different by now
+    assert not {"age", "allergies"} & set(again)
 
 
 def test_usable_answers_are_checked_one_by_one(shipped: Rulebook) -> None:
