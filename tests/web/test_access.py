@@ -23,10 +23,12 @@ def _states(page: Page, language: str) -> Iterator[str]:
     page.click("button[value=neither]")
     yield "who"
     page.click("button[value=skip]")
+    page.wait_for_selector("input[value=alcohol]")  # the next screen is there: what follows is about it
     page.evaluate("document.querySelectorAll('[data-alone]').forEach(one => one.removeAttribute('data-alone'))")
     page.check("input[value=none]")
     page.check("input[value=alcohol]")
     page.click("button[value=go]")
+    page.wait_for_selector("[role=alert]")
     yield "what, with a mistake"
     page.uncheck("input[value=none]")
     page.check("input[value=fentanyl]")
@@ -36,10 +38,12 @@ def _states(page: Page, language: str) -> Iterator[str]:
     page.click("button[value=go]")
     page.check("input[value=abstain_all]")
     page.click("button[value=go]")
+    page.wait_for_selector("#conversation")
     here = "/c/" + page.url.split("/")[4]
     page.evaluate("document.querySelectorAll('#conversation details').forEach(one => one.open = true)")
     yield "list, everything open"
     page.click("button[value=clinician]")
+    page.wait_for_load_state()
     page.evaluate("document.querySelectorAll('#conversation details').forEach((one, n) => one.open = n < 8)")
     yield "list, as a clinician"
     for path in ("next", "answers", "place", "handout", "sheet", "safe", "learn"):
