@@ -135,12 +135,6 @@ def test_no_body_at_all_makes_a_fault(body: object) -> None:
     assert response.status_code in (200, 422)
 
 
-def test_without_an_offer_in_force_the_answer_is_withheld(client: TestClient) -> None:
-    # every shipped offer is in force on every day, so a rulebook of one dated offer is used in tests/engine; here: the shape
-    response = ask(client, FIRST_VISIT, as_of="1999-01-01")
-    assert response.status_code in (200, 503)
-
-
 def test_nothing_a_person_said_reaches_the_log(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         ask(client, {**FIRST_VISIT, "custody": "released_30d", "age": 113})
