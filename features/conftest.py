@@ -18,6 +18,7 @@ from features.steps.rulebook_words import *  # noqa: F403
 from features.steps.talk import TODAY, Ask, Talk
 from features.steps.then_always import *  # noqa: F403
 from features.steps.then_careful import *  # noqa: F403
+from features.steps.then_marked import *  # noqa: F403
 from features.steps.then_options import *  # noqa: F403
 from features.steps.then_page import *  # noqa: F403
 from features.steps.then_proved import *  # noqa: F403

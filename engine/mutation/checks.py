@@ -16,8 +16,8 @@ def is_open(view: View, option: str) -> bool:
 
 
 def gives(view: View, rules: Iterable[Rule], why: str) -> bool:
-    """Whether one of some rules is the one named, carries the tag named or holds the words."""
-    return any(why in (rule.id, rule.tag) or why.casefold() in view.text(rule).casefold() for rule in rules)
+    """Whether one of some rules is the one named, rests on the statement named, carries the tag named or holds the words."""
+    return any(why in (rule.id, rule.tag, *rule.statements) or why.casefold() in view.text(rule).casefold() for rule in rules)
 
 
 def known_tag(book: Rulebook, tag: str) -> str:
@@ -32,3 +32,11 @@ def known_rule(book: Rulebook, rule: str) -> str:
     if rule not in book.rules:
         raise Unreadable(f"no rule is called `{rule}`")
     return rule
+
+
+def rules_named(book: Rulebook, why: str) -> frozenset[str]:
+    """The ids of the rules that a reason names: one rule by its id, or every rule that rests on a statement such as `K020`."""
+    found = frozenset(rule.id for rule in book.rules.values() if why == rule.id or why in rule.statements)
+    if not found:
+        raise Unreadable(f"no rule is called `{why}`, and none rests on a statement of that name")
+    return found

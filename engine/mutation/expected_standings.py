@@ -1,6 +1,6 @@
 """Sentences of scenarios about where options stand, and why. Each gives a check of one person."""
 
-from engine.mutation.checks import Check, gives, is_open, known_rule
+from engine.mutation.checks import Check, gives, is_open, known_rule, rules_named
 from engine.mutation.gherkin_files import Table
 from engine.mutation.people import find_option, find_question
 from engine.mutation.sentences import Sentences, column, items
@@ -139,13 +139,41 @@ def _stands(book: Rulebook, option: str, standing: str) -> Check:
     return lambda view: view.standing(id) == standing
 
 
+# ---------- who is offered what: tables of people, each marked yes or no ----------
+@SENTENCES.says('only those marked yes can talk about "{options}"')
+def _marked_open(book: Rulebook, table: Table, options: str) -> Check:
+    ids = [find_option(book, name) for name in items(options)]
+    return lambda view: all(is_open(view, id) is view.marked for id in ids)
+
+
 @SENTENCES.says('only those marked yes can talk about "{options}" because "{why}"')
 def _marked_talk(book: Rulebook, table: Table, options: str, why: str) -> Check:
-    ids, rule = [find_option(book, name) for name in items(options)], known_rule(book, why)
+    ids, rules = [find_option(book, name) for name in items(options)], rules_named(book, why)
 
     def right(view: View, id: str) -> bool:
         placed = view.placed(id)
-        said = placed is not None and any(offer.id == rule for offer in placed.offers)
+        said = placed is not None and any(offer.id in rules for offer in placed.offers)
         return said is view.marked and (not said or is_open(view, id))
 
     return lambda view: all(right(view, id) for id in ids)
+
+
+@SENTENCES.says('only those marked yes find "{options}" not for now')
+def _marked_not_now(book: Rulebook, table: Table, options: str) -> Check:
+    return _marked_stand(book, options, "not_now")
+
+
+@SENTENCES.says('only those marked yes need one answer first for "{options}"')
+def _marked_check_first(book: Rulebook, table: Table, options: str) -> Check:
+    return _marked_stand(book, options, "check_first")
+
+
+@SENTENCES.says('only for those marked yes "{question}" is looked at before "{options}"')
+def _marked_waiting(book: Rulebook, table: Table, question: str, options: str) -> Check:
+    ids, asked = [find_option(book, name) for name in items(options)], find_question(book, question).id
+    return lambda view: all((asked in view.waiting(id)) is view.marked for id in ids)
+
+
+def _marked_stand(book: Rulebook, options: str, standing: str) -> Check:
+    ids = [find_option(book, name) for name in items(options)]
+    return lambda view: all((view.standing(id) == standing) is view.marked for id in ids)

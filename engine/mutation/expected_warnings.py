@@ -1,10 +1,10 @@
 """Sentences of scenarios about alerts and about what we are careful about. Each gives a check of one person."""
 
-from engine.mutation.checks import Check, gives, known_rule, known_tag
+from engine.mutation.checks import Check, gives, known_tag, rules_named
 from engine.mutation.gherkin_files import Table
 from engine.mutation.people import find_option
 from engine.mutation.sentences import Sentences, items
-from engine.mutation.view import View
+from engine.mutation.view import View, Warned
 from engine.rulebook import Rulebook
 
 SENTENCES = Sentences()
@@ -47,22 +47,43 @@ def _carries(book: Rulebook, table: Table, tag: str, options: str) -> Check:
     return lambda view: all(view.placed(id) is None or known in view.tags_for(id) for id in ids)
 
 
-# ---------- what one rule says, and to whom ----------
+# ---------- who hears what: tables of people, each marked yes or no ----------
+@SENTENCES.says('only those marked yes hear about "{tag}"')
+def _marked_hear_any(book: Rulebook, table: Table, tag: str) -> Check:
+    known = known_tag(book, tag)
+    return lambda view: any(warned.tag == known and warned.holds for warned in view.warnings) is view.marked
+
+
 @SENTENCES.says('only those marked yes hear about "{tag}" because "{why}"')
 def _marked_hear(book: Rulebook, table: Table, tag: str, why: str) -> Check:
-    careful = _careful_because(book, table, tag, known_rule(book, why))
-    return lambda view: careful(view) is view.marked
+    known, rules = known_tag(book, tag), rules_named(book, why)
+    return lambda view: any(_says(warned, known, rules) for warned in view.warnings) is view.marked
+
+
+@SENTENCES.says('only those marked yes hear about "{tag}" for "{options}"')
+def _marked_hear_any_for(book: Rulebook, table: Table, tag: str, options: str) -> Check:
+    known, ids = known_tag(book, tag), [find_option(book, name) for name in items(options)]
+    return lambda view: all(any(warned.tag == known and warned.holds for warned in _about(view, id)) is view.marked for id in ids)
 
 
 @SENTENCES.says('only those marked yes hear about "{tag}" for "{options}" because "{why}"')
 def _marked_hear_for(book: Rulebook, table: Table, tag: str, options: str, why: str) -> Check:
-    known, ids, rule = known_tag(book, tag), [find_option(book, name) for name in items(options)], known_rule(book, why)
+    known, ids, rules = known_tag(book, tag), [find_option(book, name) for name in items(options)], rules_named(book, why)
+    return lambda view: all(any(_says(warned, known, rules) for warned in _about(view, id)) is view.marked for id in ids)
 
-    def hears(view: View, id: str) -> bool:
-        said = view.warnings_for(id) if view.placed(id) is not None else [warned for warned in view.warnings if id in warned.about]
-        return any(warned.tag == known and warned.holds and any(one.id == rule for one in warned.rules) for warned in said)
 
-    return lambda view: all(hears(view, id) is view.marked for id in ids)
+@SENTENCES.says("only those marked yes need help right now")
+def _marked_urgent(book: Rulebook, table: Table) -> Check:
+    return lambda view: view.urgent is view.marked
+
+
+def _about(view: View, option: str) -> list[Warned]:
+    """What is said about an option, on its card or, when it is not in play, at the top."""
+    return view.warnings_for(option) if view.placed(option) is not None else [warned for warned in view.warnings if option in warned.about]
+
+
+def _says(warned: Warned, tag: str, rules: frozenset[str]) -> bool:
+    return warned.tag == tag and warned.holds and any(rule.id in rules for rule in warned.rules)
 
 
 # ---------- alerts ----------

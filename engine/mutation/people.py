@@ -63,7 +63,7 @@ def find_question(rulebook: Rulebook, named: str) -> Question:
     for question in rulebook.vocabulary.questions.values():
         if named == question.id or named in question.ask.values():
             return question
-    raise Unreadable(f"no question is called `{named}`")
+    raise Unreadable(f"no question is called `{named}`; GET /v1/questions lists them")
 
 
 def find_option(rulebook: Rulebook, named: str) -> str:
@@ -71,14 +71,14 @@ def find_option(rulebook: Rulebook, named: str) -> str:
     for option in rulebook.options.values():
         if named == option.id or named.casefold() in (name.casefold() for name in option.name.values()):
             return option.id
-    raise Unreadable(f"no option is called `{named}`")
+    raise Unreadable(f"no option is called `{named}`; `rules/options/` lists them")
 
 
 def read_answer(question: Question, written: str) -> object:
     """An answer in the form in which it is given, from how it is written in a scenario."""
     written = written.strip()
     if question.kind is Kind.INTEGER:
-        return int(written) if re.fullmatch(r"-?\d+", written) else written
+        return int(written) if re.fullmatch(r"-?\d+", written) else float(written) if re.fullmatch(r"-?\d+\.\d+", written) else written
     if not question.is_list:
         return _value(question, written)
     return DECLINED if written == DECLINED else [_value(question, item.strip()) for item in written.split(",")]

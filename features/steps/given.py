@@ -4,8 +4,9 @@ from datetime import date
 
 from pytest_bdd import given, parsers
 
+from engine.mutation.people import read_answer, values_of
 from features.steps.outcome import Person
-from features.steps.people import answers_in, drawn_by_lot, people_in, read_answer, values_of, written_down
+from features.steps.people import answers_in, drawn_by_lot, people_in, written_down
 from features.steps.talk import Talk
 from features.steps.wordings import items, words
 

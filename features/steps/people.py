@@ -1,62 +1,25 @@
-"""Who comes to talk: answers read from tables and words, every value of a question, people drawn by lot.
+"""Who comes to talk: the people of a table, people drawn by lot, and the people of whole feature files.
 
-Knows the vocabulary (`engine.vocabulary`), no rules.
+How answers are written is known to `engine.mutation.people`, which reads the same scenarios.
 """
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 from gherkin.parser import Parser
 
+from engine.mutation.people import find_question, read_answer, values_of
 from engine.rulebook import Rulebook
-from engine.vocabulary import DECLINED, NONE, UNKNOWN, Kind, Question
+from engine.vocabulary import DECLINED, NONE, UNKNOWN, Question
 from features.steps.outcome import Person
 
 FEATURES = Path(__file__).resolve().parent.parent
 WHO_ANSWERS = re.compile(r"(someone who answers|une personne qui répond) ?:")
 MARKED = {"yes": "marked yes", "no": "marked no"}
 """What stands in the column `then` of a table of people, and how such a person is told apart."""
-
-_SMALL = 41
-"""A whole-number question with fewer values than this is tried at each of them; others at their bounds and where rules turn."""
-
-
-def find_question(rulebook: Rulebook, named: str) -> Question:
-    """A question by its id, or by its words in any language."""
-    for question in rulebook.vocabulary.questions.values():
-        if named == question.id or named in question.ask.values():
-            return question
-    raise AssertionError(f"no question is called `{named}`; GET /v1/questions lists them")
-
-
-def find_option(rulebook: Rulebook, named: str) -> str:
-    """The id of an option, given by its id or by its name in any language."""
-    for option in rulebook.options.values():
-        if named == option.id or named.casefold() in (name.casefold() for name in option.name.values()):
-            return option.id
-    raise AssertionError(f"no option is called `{named}`; `rules/options/` lists them")
-
-
-def read_answer(question: Question, written: str) -> object:
-    """An answer as a caller would send it, from how it is written in a scenario."""
-    written = written.strip()
-    if question.kind is Kind.INTEGER:
-        return int(written) if re.fullmatch(r"-?\d+", written) else float(written) if re.fullmatch(r"-?\d+\.\d+", written) else written
-    if not question.is_list:
-        return _value(question, written)
-    if written == DECLINED:
-        return DECLINED
-    return [_value(question, item.strip()) for item in written.split(",")]
-
-
-def _value(question: Question, written: str) -> str:
-    """A value by its id or by its words."""
-    if written in (UNKNOWN, DECLINED) or written in question.allowed():
-        return written
-    return next((id for id, texts in question.values.items() if written in texts.values()), written)
 
 
 def answers_in(rulebook: Rulebook, table: Iterable[Iterable[str]]) -> dict[str, object]:
@@ -76,28 +39,6 @@ def people_in(rulebook: Rulebook, table: Iterable[Iterable[str]]) -> list[Person
         answers = answers_in(rulebook, [("question", "answer"), *told.items()])
         found.append(Person(answers, about=MARKED[mark] if mark else ""))
     return found
-
-
-def values_of(rulebook: Rulebook, question: Question) -> list[object]:
-    """Every answer to a question that could matter: each value, each item alone, each number where some rule turns."""
-    if question.kind is Kind.PLACE:
-        return list(rulebook.vocabulary.places.names)
-    if question.kind is not Kind.INTEGER:
-        return [[value] if question.is_list else value for value in question.allowed()]
-    low, high = question.range
-    if high - low < _SMALL:
-        return list(range(low, high + 1))
-    turns = {value + step for value in _compared(rulebook, question.id) for step in (-1, 0, 1)}
-    return sorted({low, high} | {value for value in turns if low <= value <= high})
-
-
-def _compared(rulebook: Rulebook, question: str) -> Iterator[int]:
-    from engine.conditions import Test, walk
-
-    for condition in (*(rule.when for rule in rulebook.rules.values()), *rulebook.concepts.values()):
-        for part in walk(condition):
-            if isinstance(part, Test) and part.question == question:
-                yield from (operand for operand in part.operands if isinstance(operand, int))
 
 
 def drawn_by_lot(rulebook: Rulebook, number: int) -> list[Person]:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from engine.mutation.people import find_option, find_question
 from engine.rulebook import Rulebook
 from engine.vocabulary import Question
 from features.steps.outcome import Outcome, Person
-from features.steps.people import find_option, find_question
 
 TODAY = date(2026, 11, 23)
 """The day of every scenario that names no other."""
@@ -36,6 +36,10 @@ class Talk:
 
     def options(self, named: Iterable[str]) -> list[str]:
         return [self.option(name) for name in named]
+
+    def rules(self, why: str) -> frozenset[str]:
+        """The rules that a reason names, by their id or by a statement they rest on; none when it is a tag or words."""
+        return frozenset(rule.id for rule in self.rulebook.rules.values() if why == rule.id or why in rule.statements)
 
     def question(self, named: str) -> Question:
         return find_question(self.rulebook, named)

@@ -6,10 +6,10 @@ from functools import partial
 from pytest_bdd import then
 
 from engine.answers import Facts, read_answers
+from engine.mutation.people import read_answer, values_of
 from engine.oracle import Oracle
 from engine.rulebook import ALWAYS_OFFERED, ONLY_FOR_SOMEONE_ELSE, READINESS, Verb
 from features.steps.outcome import Outcome, Person
-from features.steps.people import read_answer, values_of
 from features.steps.talk import Talk, for_all
 from features.steps.wordings import words
 

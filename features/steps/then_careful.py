@@ -29,13 +29,13 @@ def _careful_for(talk: Talk, tag: str, option: str) -> None:
 def _careful_because(talk: Talk, tag: str, why: str) -> None:
     """Named by its rule or its words, and holding, not merely open."""
     _known(talk, tag)
-    for_all(talk.looked(), lambda one: None if _warned(one, tag, why) else f"`{tag}` is not raised because `{why}`")
+    for_all(talk.looked(), lambda one: None if _warned(talk, one, tag, why) else f"`{tag}` is not raised because `{why}`")
 
 
 @then(words('we are not careful about "{tag}" because "{why}"'))
 def _not_careful_because(talk: Talk, tag: str, why: str) -> None:
     _known(talk, tag)
-    for_all(talk.looked(), lambda one: f"`{tag}` is raised because `{why}`" if _warned(one, tag, why) else None)
+    for_all(talk.looked(), lambda one: f"`{tag}` is raised because `{why}`" if _warned(talk, one, tag, why) else None)
 
 
 @then(words('we are not careful about "{tag}"'))
@@ -52,9 +52,9 @@ def _carries(talk: Talk, tag: str, options: str) -> None:
     for_all(talk.looked(), lambda one: next((f"`{id}` without `{tag}`" for id in ids if one.option(id) and tag not in one.tags_for(id)), None))
 
 
-def _warned(one: Outcome, tag: str, why: str) -> bool:
+def _warned(talk: Talk, one: Outcome, tag: str, why: str) -> bool:
     holding = (warning for warning in one.warnings() if warning["tag"] == tag and warning.get("status", "holds") == "holds")
-    return any(why in warning["rules"] or why.casefold() in warning["text"].casefold() for warning in holding)
+    return any(talk.rules(why) & {*warning["rules"]} or why.casefold() in warning["text"].casefold() for warning in holding)
 
 
 def _known(talk: Talk, tag: str) -> None:

@@ -22,7 +22,7 @@ def _open(talk: Talk, option: str) -> None:
 def _open_because(talk: Talk, option: str, why: str) -> None:
     _all_open(talk, [option])
     id = talk.option(option)
-    for_all(talk.looked(), lambda one: None if _gives(_card(one, id)["reasons"], why) else f"`{id}` is here, but not because `{why}`")
+    for_all(talk.looked(), lambda one: None if _gives(talk, _card(one, id)["reasons"], why) else f"`{id}` is here, but not because `{why}`")
 
 
 @then(words("these are something to talk about: {options}"))
@@ -40,7 +40,7 @@ def _listed_open(talk: Talk, datatable: list[list[str]]) -> None:
 @then(words('"{option}" also names the rule "{rule}" that speaks for it'))
 def _other_side(talk: Talk, option: str, rule: str) -> None:
     id = talk.option(option)
-    for_all(talk.looked(), lambda one: None if _gives(_card(one, id)["reasons"], rule) else f"`{id}` does not name `{rule}`")
+    for_all(talk.looked(), lambda one: None if _gives(talk, _card(one, id)["reasons"], rule) else f"`{id}` does not name `{rule}`")
 
 
 @then(words('"{option}" can be talked about right away'))
@@ -98,7 +98,7 @@ def _not_now(talk: Talk, option: str) -> None:
 def _not_now_because(talk: Talk, option: str, why: str) -> None:
     _not_now(talk, option)
     id = talk.option(option)
-    for_all(talk.looked(), lambda one: None if _gives(_card(one, id)["exclusions"], why) else f"`{id}` is not for now, but not because `{why}`")
+    for_all(talk.looked(), lambda one: None if _gives(talk, _card(one, id)["exclusions"], why) else f"`{id}` is not for now, but not because `{why}`")
 
 
 @then(words('"{option}" is not here'))
@@ -211,9 +211,10 @@ def _card(one: Outcome, id: str) -> dict[str, Any]:
     return option
 
 
-def _gives(reasons: list[dict[str, Any]], why: str) -> bool:
-    """Whether one of some reasons is the rule named, carries the tag named or holds the words."""
-    return any(why in (reason["rule"], reason.get("tag")) or why.casefold() in reason["text"].casefold() for reason in reasons)
+def _gives(talk: Talk, reasons: list[dict[str, Any]], why: str) -> bool:
+    """Whether one of some reasons is the rule named, rests on the statement named, carries the tag named or holds the words."""
+    rules = talk.rules(why)
+    return any(reason["rule"] in rules or why == reason.get("tag") or why.casefold() in reason["text"].casefold() for reason in reasons)
 
 
 def _stands(talk: Talk, option: str, standing: str) -> None:
