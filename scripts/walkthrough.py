@@ -7,12 +7,15 @@ writes the page; a test runs every command again and compares. Times, which diff
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import fill
+from threading import Event, Thread, Timer
 
 from engine.shipped import RULES
 
@@ -55,8 +58,22 @@ class Step:
     last: int = 0
 
 
+@dataclass(frozen=True)
+class Slip(Step):
+    """A command that watches the rules while somebody slips in a file, and mends it."""
+
+    right: str = ""
+    wrong: str = ""
+
+
 STEPS = (
-    Step("Is it written well?", "Every mistake in every file, in one run. Nothing to mend:", "manypaths check --rules after --quiet --as-of " + _DAY),
+    Step("While you write", "An editor that reads YAML completes question names and allowed values from `after/schema.json`, and underlines what is not "
+         "among them. The schema is made from the rulebook; this one knows every name:", "manypaths schema --check --rules after"),
+    Step("", "Had the guideline called for a rule of its own, this would have been its beginning. `check` names every blank that is left.",
+         "manypaths new rule methadone-on-an-equal-footing --verb note --about oat_methadone --rules after --as-of " + _DAY),
+    Slip("Is it written well?", "Every mistake in every file, again after each change. In the middle, somebody writes "
+         "`opioid_medication_may_fitt`, and mends it.",
+         "manypaths check --watch --rules after --quiet --as-of " + _DAY, right=_NOW, wrong=_NOW.replace("may_fit", "may_fitt")),
     Step("Is it laid out like the rest?", "", "manypaths fmt --check after/opioid-agonist"),
     Step("How does the rule read now?", "", "manypaths rules oat-methadone-offered-first --rules after", 22),
     Step("What does one person see?", "`person.yaml` uses fentanyl and is sick without it. Before:",
@@ -68,6 +85,9 @@ STEPS = (
     Step("Do the scenarios still pass, and would they have noticed?", "With the change they pass:",
          "manypaths test --rules after --features features", 3),
     Step("", "Without it, some fail: the vignettes ask for methadone at a first treatment.", "manypaths test --rules before --features features", 6),
+    Step("Are the scenarios good enough to guard it?", "Every rule that offers, avoids, cautions or alerts is changed in small ways, one at a "
+         "time. A change that no scenario notices would be listed here, with a person who would have noticed. [grading-tests.md](grading-tests.md) explains the numbers.",
+         "manypaths mutate --rules after --features features", 0, 15),
     Step("How many people would see something else?", "In a cohort. The shipped margins are invented for trying the tool, and it says so.",
          f"manypaths impact before after --synthetic 20000 --seed 1 --as-of {_DAY}", 16),
     Step("For the merge request", "The difference as Markdown, to paste:", f"manypaths diff before after --as-of {_DAY} --format markdown", 30),
@@ -108,19 +128,68 @@ def said(step: Step) -> str:
     return "\n".join(lines if len(lines) <= step.lines else [*lines[: step.lines], "..."])
 
 
+def watched(step: Slip) -> str:
+    """What a watching command prints at first, after the slip, and after it is mended."""
+    file, count = Path("after") / _FILE, "errors, "
+    text = file.read_text(encoding="utf-8")
+    command = [sys.executable, "-c", "from cli.main import app; app()", *step.command.split()[1:]]
+    environment = {**os.environ, "PYTHONPATH": str(RULES.parent), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment) as running:
+        assert running.stdout is not None
+        alarm = Timer(60, running.kill)
+        alarm.start()
+        printed = _until(running.stdout, "watching")
+        for written in (text.replace(step.right, step.wrong), text):
+            with _writing(file, written):
+                printed += _until(running.stdout, count)
+        running.terminate()
+        alarm.cancel()
+    return "\n".join(line.rstrip() for line in [*printed, "^C"])
+
+
+def _until(lines: Iterator[str], sign: str) -> list[str]:
+    """Lines as far as one that holds a sign."""
+    read = []
+    for line in lines:
+        read.append(line)
+        if sign in line:
+            break
+    return read
+
+
+@contextmanager
+def _writing(file: Path, text: str) -> Iterator[None]:
+    """Writes a file, again and again until the block is left: a watcher that has just begun may miss the first time."""
+    seen = Event()
+
+    def write() -> None:
+        while True:
+            file.write_text(text, encoding="utf-8")
+            if seen.wait(2):
+                return
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        yield
+    finally:
+        seen.set()
+        writer.join()
+
+
 def page() -> str:
     """The whole page."""
     parts = [_INTRO]
     with workplace():
         for step in STEPS:
             fence = "````" if "markdown" in step.command else "```"
-            parts += [f"## {step.title}\n" if step.title else "", f"{step.why}\n" if step.why else "", f"{fence}\n$ {step.command}\n{said(step)}\n{fence}\n"]
-    parts.append("""## Are the scenarios good enough to guard it?
+            printed = watched(step) if isinstance(step, Slip) else said(step)
+            parts += [f"## {step.title}\n" if step.title else "", f"{fill(step.why, 126)}\n" if step.why else "",
+                      f"{fence}\n$ {step.command}\n{printed}\n{fence}\n"]
+    parts.append("""## The commit
 
-`manypaths mutate` changes the rules in small ways (drop one, negate a condition, shift a bound ...) and lists the changes that no
-scenario would notice. It takes minutes; [grading-tests.md](grading-tests.md) shows its output and how to read it.
-
-Then commit, with a message that says why. Reviewers see the difference above, and `make test` has run all of it.
+Before the commit, `.pre-commit-config.yaml` runs the layout, the checks and the schema again on what changed. The message says why
+the rule changed and names the source. Reviewers see the difference above, and `make test` has run every command of this page.
 """)
     return "\n".join(part for part in parts if part)
 
