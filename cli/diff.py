@@ -53,7 +53,7 @@ def diff(
     if format is DiffFormat.JSON:
         print_json(told)
     else:
-        typer.echo("\n".join(as_markdown(told) if format is DiffFormat.MARKDOWN else as_text(told)))
+        typer.echo("\n".join(as_markdown(told, spoken) if format is DiffFormat.MARKDOWN else as_text(told, spoken)))
     if not told["complete"]:
         raise typer.Exit(UNDECIDED)
 

@@ -1,25 +1,194 @@
-"""The layout of `manypaths diff` as text and as Markdown for a merge request. The words come with the report."""
+"""The layout of `manypaths diff` as text and as Markdown for a merge request. The words come with the report, or from `phrases`."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
+from engine.difference.phrases import told as _told
+
 Plain = dict[str, Any]
 
-_KINDS = (("alerts", "Alerts"), ("options", "Options"), ("cautions", "Warnings"), ("notes", "Notes"))
-_STATES = {"absent": "not in the list", "discuss": "discuss", "check_first": "check first", "not_now": "not now", "not_here": "not here",
-           "none": "not shown", "open": "shown as open", "holds": "shown", "said": "shown", "raised": "raised", "urgent": "raised as urgent"}
-_NOBODY = "Nobody sees an option, an alert, a warning or a note differently."
+_KINDS = ("alerts", "options", "cautions", "notes")
 
 
-def _moved(move: Plain) -> str:
-    return f"{_STATES[move['before']]} -> {_STATES[move['after']]}"
+class Layout:
+    """A report told in one language; the two formats differ only in what stands before and after a line."""
+
+    def __init__(self, report: Plain, language: str) -> None:
+        self._report = report
+        self._language = language
+
+    def _say(self, id: str, /, **parts: object) -> str:
+        return _told(id, self._language, **parts)
+
+    # ---------- the two formats ----------
+    def text(self) -> Iterator[str]:
+        """Lines for a terminal."""
+        report = self._report
+        yield self._say("from_to", old=_side(report["old"]), new=_side(report["new"]), day=report["as_of"])
+        if not report["differs_for_people"]:
+            yield f"\n{self._nobody()}"
+        for kind, one in self._seen():
+            if kind:
+                yield f"\n{kind}"
+            yield f"\n  {self._title(one)}"
+            shared = _shared(one["moves"])
+            if shared:
+                yield f"    {self._say('shared_by_all')}"
+                yield from (f"      - {clause}" for clause in shared)
+            for move in one["moves"]:
+                yield f"    {self._say('move_when_also' if shared else 'move_when', move=self._moved(move, '->'))}"
+                yield from (f"      {line}" for line in self._who(move, shared))
+                yield f"      {self._say('smallest', person=self._person(move))}"
+        yield from (f"\n{line}" for line in self._counts())
+        for title, lines in self._rest():
+            yield f"\n{title}"
+            yield from (f"  {line}" for line in lines)
+        yield f"\n{self._summary()}; {report['seconds']} s"
+
+    def markdown(self) -> Iterator[str]:
+        """Lines for a merge request: readable as they are, too."""
+        report = self._report
+        yield f"## {self._say('page_title')}\n"
+        yield self._say("from_to_page", old=_side(report["old"]), new=_side(report["new"]), day=report["as_of"], summary=self._summary())
+        if not report["differs_for_people"]:
+            yield f"\n**{self._nobody()}**"
+        for kind, one in self._seen():
+            if kind:
+                yield f"\n### {kind}"
+            yield f"\n#### {self._title(one)}"
+            shared = _shared(one["moves"])
+            if shared:
+                yield f"\n{_capital(self._say('shared_by_all'))}\n"
+                yield from (f"- {clause}" for clause in shared)
+            for move in one["moves"]:
+                yield f"\n{self._say('move_when_also' if shared else 'move_when', move=f'**{self._moved(move, chr(8594))}**')}\n"
+                yield from self._who(move, shared)
+                yield f"\n{_capital(self._say('smallest', person=self._person(move)))}"
+        yield from (f"\n{_capital(line)}." for line in self._counts())
+        for title, lines in self._rest():
+            yield f"\n### {title}\n"
+            yield from (f"- {line}" for line in lines)
+
+    # ---------- who sees what ----------
+    def _seen(self) -> Iterator[tuple[str, Plain]]:
+        """Everything that is seen differently; the first of each kind brings its heading."""
+        for key in _KINDS:
+            for number, one in enumerate(self._report[key]):
+                yield ("" if number else self._say(f"kind_{key}")), one
+
+    def _nobody(self) -> str:
+        return self._say("nobody" if self._report["complete"] else "not_settled")
+
+    def _title(self, one: Plain) -> str:
+        about = self._say("about", names=", ".join(f"`{id}`" for id in one["about"])) if one.get("about") else ""
+        apart = self._say("by_itself") if one["kind"] == "by_itself" else ""
+        return f"{one['name']} (`{one['id']}`{about}{apart})"
+
+    def _moved(self, move: Plain, arrow: str) -> str:
+        return f"{self._say('is_' + move['before'])} {arrow} {self._say('is_' + move['after'])}"
+
+    def _who(self, move: Plain, shared: list[str]) -> Iterator[str]:
+        """The condition as a list: what is true of all of them, then the alternatives. What was told for every move is left out."""
+        who = move["who"]
+        if who is None:
+            yield f"- {self._say('clause_not_settled')}"
+            return
+        own = [clause for clause in who["all"] if clause not in shared]
+        if not own and not who["one_of"]:
+            yield f"- {self._say('nothing_more' if shared else 'everybody')}"
+        yield from (f"- {clause}" for clause in own)
+        if who["one_of"]:
+            yield f"- {self._say('and_one_of_these' if own else 'one_of_these')}"
+            yield from (f"  - {'; '.join(clauses)}" for clauses in who["one_of"])
+        if not move["exact"]:
+            yield f"- {self._say('and_others')}"
+
+    def _person(self, move: Plain) -> str:
+        person = move["person"]
+        if person is None:
+            return self._say("not_found_in_time")
+        only = {side: ", ".join(f"`{id}`" for id in person[f"only_{side}_takes"]) for side in ("old", "new")}
+        doubts = [self._say(f"only_{side}_takes", questions=named) for side, named in only.items() if named]
+        doubts += [] if person["confirmed"] else [self._say("not_confirmed")]
+        return person["text"] + (f" ({'; '.join(doubts)})" if doubts else "")
+
+    # ---------- what else changed ----------
+    def _counts(self) -> Iterator[str]:
+        """What changed and is seen by nobody differently."""
+        report, words = self._report, self._report["words_changed"]
+        same = [rule for rule in report["rules"] if not rule["for_people"]]
+        if same:
+            names = ", ".join(f"`{rule['id']}` ({self._what(rule)})" for rule in same[:12])
+            yield self._say("nobody_moved", number=len(same), names=self._say("and_more", names=names) if len(same) > 12 else names)
+        if words:
+            yield self._say("beside_rules", counts=", ".join(self._say(f"count_{kind}", number=count) for kind, count in words.items()))
+        if not same and not words and not report["differs_for_people"]:
+            yield self._say("same_files" if report["old"]["hash"] == report["new"]["hash"] else "same_meaning")
+
+    def _what(self, rule: Plain) -> str:
+        """In what a rule changed; or that it came or went."""
+        return ", ".join(self._say(f"part_{part}") for part in rule["in"]) or self._say(f"change_{rule['change']}")
+
+    def _rest(self) -> Iterator[tuple[str, list[str]]]:
+        """Sections after the people, each with its lines; none without."""
+        report = self._report
+        sections = {
+            "rules_behind": [self._rule(rule) for rule in report["rules"] if rule["for_people"]],
+            "conditions": [line for id, one in report["named"].items() for line in self._conditions(id, one)],
+            "principles": list(self._principles()),
+            "reviews": [self._review(one) for one in report["reviews"]],
+            "sources": [self._source(one) for one in report["sources"]],
+            "questions": [self._say(f"question_{key}", id=id) for key in ("added", "taken_out", "answers_changed") for id in report["questions"][key]],
+            "other_days": [self._say("on_day", day=day) for day in report["other_days"]],
+        }
+        return ((self._say(title), lines) for title, lines in sections.items() if lines)
+
+    def _rule(self, rule: Plain) -> str:
+        change = self._say(f"change_{rule['change']}")
+        what = self._say("what_changed", change=change, parts=self._what(rule)) if rule["in"] else change
+        return self._say("rule_changed", id=rule["id"], verb=rule["verb"], what=what)
+
+    def _conditions(self, id: str, one: Plain) -> list[str]:
+        if "when" in one:
+            return [self._say("condition", id=id, when=self._flow(one["when"]))]
+        return [self._say(f"condition_{side}", id=id, when=self._flow(one[side])) for side in ("before", "after")]
+
+    def _flow(self, when: Plain | None) -> str:
+        if when is None:
+            return self._say("condition_gone")
+        return json.dumps(when, ensure_ascii=False).replace('"', "") if when else self._say("condition_always")
+
+    def _principles(self) -> Iterator[str]:
+        """Principles under the reason why they are touched."""
+        touched = self._report["principles"]
+        for why in dict.fromkeys(one["why"] for one in touched):
+            yield self._say("labelled", label=why, text=", ".join(f"`{one['id']}`" for one in touched if one["why"] == why))
+
+    def _review(self, one: Plain) -> str:
+        waits, due = one["awaiting_citation"], one["review_by"]
+        said = self._say("review", rule=one["rule"], day=due) if due else self._say("review_none", rule=one["rule"])
+        return self._say("review_waits", said=said, day=waits["review_by"], owner=waits["owner"], reason=waits["reason"]) if waits else said
+
+    def _source(self, one: Plain) -> str:
+        year = f" ({one['year']})" if one["year"] else ""
+        return self._say("source_is", id=one["id"], title=one["title"] + year, what=one["what"])
+
+    def _summary(self) -> str:
+        found = {key: len(self._report[key]) for key in _KINDS if self._report[key]}
+        counts = ", ".join(self._say(f"{key}_{'many' if number > 1 else 'one'}", number=number) for key, number in found.items())
+        said = self._say("for_everyone", counts=counts or self._say("nothing_differs"))
+        return said if self._report["complete"] else self._say("some_undecided", said=said)
 
 
-def _title(one: Plain) -> str:
-    about = f", about {', '.join(f'`{id}`' for id in one['about'])}" if one.get("about") else ""
-    apart = ", by itself: nothing it is about is in the list" if one["kind"] == "by_itself" else ""
-    return f"{one['name']} (`{one['id']}`{about}{apart})"
+def as_text(report: Plain, language: str = "en") -> Iterator[str]:
+    """Lines for a terminal."""
+    return Layout(report, language).text()
+
+
+def as_markdown(report: Plain, language: str = "en") -> Iterator[str]:
+    """Lines for a merge request."""
+    return Layout(report, language).markdown()
 
 
 def _side(side: Plain) -> str:
@@ -34,144 +203,5 @@ def _shared(moves: list[Plain]) -> list[str]:
     return [clause for clause in moves[0]["who"]["all"] if all(clause in move["who"]["all"] for move in moves)]
 
 
-def _who(move: Plain, told: list[str]) -> Iterator[str]:
-    """The condition as a list: what is true of all of them, then the alternatives. What was told for every move is left out."""
-    who = move["who"]
-    if who is None:
-        yield "- (not settled in time)"
-        return
-    own = [clause for clause in who["all"] if clause not in told]
-    if not own and not who["one_of"]:
-        yield "- nothing more" if told else "- everybody"
-    yield from (f"- {clause}" for clause in own)
-    if who["one_of"]:
-        yield "- and one of these:" if own else "- one of these:"
-        yield from (f"  - {'; '.join(clauses)}" for clauses in who["one_of"])
-    if not move["exact"]:
-        yield "- and others: this condition is too long to tell in full"
-
-
-def _person(move: Plain) -> str:
-    person = move["person"]
-    if person is None:
-        return "not found in time"
-    only = {side: ", ".join(f"`{id}`" for id in person[f"only_{side}_takes"]) for side in ("old", "new")}
-    takes = [f"only the {side} rulebook takes the answer to {named}" for side, named in only.items() if named]
-    doubt = [] if person["confirmed"] else ["the solver and the double disagree about this person; please report it"]
-    return person["text"] + (f" ({'; '.join([*takes, *doubt])})" if takes or doubt else "")
-
-
-def _counts(report: Plain) -> Iterator[str]:
-    """What changed and is seen by nobody differently."""
-    same = [rule for rule in report["rules"] if not rule["for_people"]]
-    if same:
-        named = ", ".join(f"`{rule['id']}` ({_what(rule)})" for rule in same[:12])
-        yield f"rules that changed without changing anything for anyone ({len(same)}): {named}{' and more' if len(same) > 12 else ''}"
-    if report["words_changed"]:
-        yield "changed beside rules: " + ", ".join(f"{count} {kind}" for kind, count in report["words_changed"].items())
-    if not same and not report["words_changed"] and not report["differs_for_people"]:
-        same_files = report["old"]["hash"] == report["new"]["hash"]
-        yield "the files are the same" if same_files else "only spelling, comments or the order of files changed"
-
-
-def _what(rule: Plain) -> str:
-    return rule["change"] if not rule["in"] else ", ".join(rule["in"])
-
-
-def _rest(report: Plain) -> Iterator[tuple[str, list[str]]]:
-    """Sections after the people, each with its lines."""
-    changed = [rule for rule in report["rules"] if rule["for_people"]]
-    yield "Rules behind this", [f"`{rule['id']}` ({rule['verb']}): {': '.join([rule['change'], *([_what(rule)] if rule['in'] else [])])}" for rule in changed]
-    yield "Conditions of the rules named", [line for id, one in report["named"].items() for line in _conditions(id, one)]
-    yield "Principles touched (run `manypaths verify` on the new rules)", list(_principles(report["principles"]))
-    yield "Reviews", [_review(one) for one in report["reviews"]]
-    yield "Sources", [_source(one) for one in report["sources"]]
-    questions = report["questions"]
-    words = {"added": "added", "taken_out": "taken out", "answers_changed": "takes other answers"}
-    yield "Questions", [f"`{id}`: {said}" for key, said in words.items() for id in questions[key]]
-    yield "Other days", [f"on {day} a changed rule begins or ends to act: compare again with `--as-of {day}`" for day in report["other_days"]]
-
-
-def _principles(touched: list[Plain]) -> Iterator[str]:
-    """Principles under the reason why they are touched."""
-    for why in dict.fromkeys(one["why"] for one in touched):
-        named = ", ".join(f"`{one['id']}`" for one in touched if one["why"] == why)
-        yield f"{why}: {named}"
-
-
-def _conditions(id: str, one: Plain) -> list[str]:
-    if "when" in one:
-        return [f"`{id}`: {_flow(one['when'])}"]
-    return [f"`{id}` {side}: {_flow(one[side]) if one[side] is not None else 'not there'}" for side in ("before", "after")]
-
-
-def _flow(when: Plain) -> str:
-    return json.dumps(when, ensure_ascii=False).replace('"', "") if when else "always"
-
-
-def _review(one: Plain) -> str:
-    waits = one["awaiting_citation"]
-    due = f"to be read again by {one['review_by']}" if one["review_by"] else "no review date"
-    return f"`{one['rule']}`: {due}" + (f"; awaits a citation until {waits['review_by']} ({waits['owner']}: {waits['reason']})" if waits else "")
-
-
-def _source(one: Plain) -> str:
-    year = f" ({one['year']})" if one["year"] else ""
-    return f"`{one['id']}` {one['title']}{year}: {one['what']}"
-
-
-def as_text(report: Plain) -> Iterator[str]:
-    """Lines for a terminal."""
-    yield f"{_side(report['old'])} -> {_side(report['new'])}, as of {report['as_of']}"
-    if not report["differs_for_people"]:
-        yield f"\n{_NOBODY if report['complete'] else 'Not everything was settled in time.'}"
-    for key, title in _KINDS:
-        if report[key]:
-            yield f"\n{title}"
-        for one in report[key]:
-            yield f"\n  {_title(one)}"
-            told = _shared(one["moves"])
-            if told:
-                yield "    only people of whom all this is true:"
-                yield from (f"      - {clause}" for clause in told)
-            for move in one["moves"]:
-                yield f"    {_moved(move)}, when {'also' if told else 'all this is true'}:"
-                yield from (f"      {line}" for line in _who(move, told))
-                yield f"      a smallest person: {_person(move)}"
-    yield from (f"\n{line}" for line in _counts(report))
-    for title, lines in _rest(report):
-        if lines:
-            yield f"\n{title}"
-            yield from (f"  {line}" for line in lines)
-    yield f"\n{_summary(report)}; {report['seconds']} s"
-
-
-def as_markdown(report: Plain) -> Iterator[str]:
-    """Lines for a merge request: readable as they are, too."""
-    yield f"## What this change does to people\n\n`{_side(report['old'])}` to `{_side(report['new'])}`, as of {report['as_of']}. {_summary(report)}."
-    if not report["differs_for_people"]:
-        yield f"\n**{_NOBODY if report['complete'] else 'Not everything was settled in time.'}**"
-    for key, title in _KINDS:
-        if report[key]:
-            yield f"\n### {title}"
-        for one in report[key]:
-            yield f"\n#### {_title(one)}"
-            told = _shared(one["moves"])
-            if told:
-                yield "\nOnly people of whom all this is true:\n"
-                yield from (f"- {clause}" for clause in told)
-            for move in one["moves"]:
-                yield f"\n**{_moved(move).replace('->', '→')}**, when {'also' if told else 'all this is true'}:\n"
-                yield from _who(move, told)
-                yield f"\nA smallest person: {_person(move)}"
-    yield from (f"\n{line[0].upper()}{line[1:]}." for line in _counts(report))
-    for title, lines in _rest(report):
-        if lines:
-            yield f"\n### {title}\n"
-            yield from (f"- {line}" for line in lines)
-
-
-def _summary(report: Plain) -> str:
-    counts = [f"{len(report[key])} {title.lower() if len(report[key]) > 1 else title.lower()[:-1]} seen differently" for key, title in _KINDS if report[key]]
-    said = f"{', '.join(counts) or 'nothing is seen differently'}, for every possible person"
-    return said if report["complete"] else f"{said}; some of it undecided"
+def _capital(line: str) -> str:
+    return line[0].upper() + line[1:]

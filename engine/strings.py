@@ -11,6 +11,7 @@ from typing import Literal
 
 from engine import emergency, phrases
 from engine.diagnostics import Position
+from engine.difference.phrases import CHANGES
 from engine.documents import Mapping as MappingNode
 from engine.documents import Node, Scalar
 from engine.documents import Sequence as SequenceNode
@@ -58,6 +59,8 @@ def in_program() -> Iterator[Shown]:
     """The strings that stand in the program, because they are needed when no rules can be read."""
     for id, texts in phrases.PHRASES.items():
         yield from _texts(f"phrase/{id}", texts, _IN_PROGRAM, "person")
+    for id, texts in CHANGES.items():
+        yield from _texts(f"change/{id.replace(' ', '_')}", texts, Position("engine/difference/phrases.py"), "clinician")
     for id, texts in emergency.texts().items():
         yield from _texts(f"emergency/{id}", texts, Position("engine/emergency.py"), "emergency")
 

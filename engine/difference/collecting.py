@@ -6,6 +6,7 @@ from engine.case import Edition
 from engine.conditions import Test
 from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, Aspect
 from engine.difference.pairing import Change, Pairing
+from engine.difference.phrases import tell
 from engine.difference.standings import standings
 from engine.difference.variables import Circumstance, answers, around, circumstance
 from engine.proof.encoding import Encoding
@@ -38,10 +39,10 @@ class Aspects:
         for tag, changes in self._by_tag(Verb.ALERT).items():
             ids = {change.id for change in changes}
             rules = [rule for rule in pairing.new.by_verb[Verb.ALERT] if rule.tag == tag and rule.id not in ids]
-            beside = around(pairing, "another rule raises it", "no other rule raises it", rules, self._holding(encoding, rules))
+            beside = around(pairing, tell("another_raises"), tell("no_other_raises"), rules, self._holding(encoding, rules))
             urgent = [rule for rule in rules if rule.urgent]
             if len(urgent) not in (0, len(rules)):
-                beside += around(pairing, "another rule makes it urgent", "no other rule makes it urgent", urgent, self._holding(encoding, urgent))
+                beside += around(pairing, tell("another_urgent"), tell("no_other_urgent"), urgent, self._holding(encoding, urgent))
             before, after = (self._alert(one, tag) for one in self._sides)
             found = answers(pairing, self._tests(changes))
             yield Aspect(ALERT, tag, before, after, changes, tuple(found), tuple(beside), self._reading(changes, rules))
@@ -74,10 +75,10 @@ class Aspects:
     def _caution(self, tag: str, options: list[str], changes: tuple[Change, ...], rest: tuple[str, ...]) -> Aspect:
         pairing, z3, person = self._pairing, self._z3, self._person
         rules = [pairing.new.rulebook.rules[id] for id in rest]
-        beside = around(pairing, "another rule shows it", "no other rule shows it", rules, self._holding(pairing.after, rules))
+        beside = around(pairing, tell("another_shows"), tell("no_other_shows"), rules, self._holding(pairing.after, rules))
         may = [rule for rule in rules if rule.verb is Verb.CAUTION]
         might = [z3.Not(pairing.after.truth(rule.when, person).fails) for rule in may]
-        beside += around(pairing, "another rule might show it", "no other rule might show it", may, might)
+        beside += around(pairing, tell("another_might_show"), tell("no_other_might_show"), may, might)
         listed = {id: z3.And(*[one.stands(one.rulebook.options[id], person).in_play for one in self._sides]) for id in options}
         before, after = (self._shown(one, tag, options[0]) for one in self._sides)
         reads = self._reading(changes, rules).union(*[pairing.reads(option) for option in options])
@@ -97,13 +98,13 @@ class Aspects:
             ids = {change.id for change in changes}
             sides = [[rule for verb in _WARNING for rule in one.edition.by_verb[verb] if rule.tag == tag] for one in self._sides]
             rest = [rule for rule in sides[1] if rule.id not in ids]
-            beside = around(pairing, "another rule says it", "no other rule says it", rest, [self._alone(pairing.after, rule) for rule in rest])
+            beside = around(pairing, tell("another_says"), tell("no_other_says"), rest, [self._alone(pairing.after, rule) for rule in rest])
             apart = [{rule.options: self._apart(one, rule) for rule in sides[number]} for number, one in enumerate(self._sides)]
             steady = z3.And(*[term == apart[1][options] for options, term in apart[0].items() if options in apart[1]])
-            beside.append(circumstance(pairing, Circumstance("what it is about did not come into their list or leave it", "their list changes"), steady))
+            beside.append(circumstance(pairing, Circumstance(tell("list_steady"), tell("list_changes")), steady))
             for options, term in {rule.options: self._apart(one, rule) for one, rule in self._versions(changes) if rule.options}.items():
                 names = ", ".join(f"`{id}`" for id in options)
-                beside.append(circumstance(pairing, Circumstance(f"none of {names} is in their list", f"one of {names} is in their list"), term))
+                beside.append(circumstance(pairing, Circumstance(tell("none_in_list", names=names), tell("one_in_list", names=names)), term))
             said = [z3.Or(*[self._alone(one, rule) for rule in sides[number]]) for number, one in enumerate(self._sides)]
             before, after = ({"none": z3.And(steady, z3.Not(one)), "said": z3.And(steady, one)} for one in said)
             about = {name for rules in sides for rule in rules for name in rule.options}

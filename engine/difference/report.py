@@ -8,6 +8,7 @@ from engine.difference.comparison import Difference, Move, Seen
 from engine.difference.sides import Side
 from engine.difference.touched import principles, reviews, rule_changes, sources, to_come, words_changed
 from engine.difference.wording import Words, answer_words, box_json
+from engine.phrases import in_language
 from engine.rulebook import Rulebook
 from engine.spelling import spelled
 from engine.texts import pick
@@ -26,9 +27,10 @@ def report(difference: Difference, old: Side, new: Side, as_of: date, language: 
         **{name: [_seen(one, words, before, after, language) for one in difference.of_kind(*wanted)] for name, wanted in kinds.items()},
         "rules": [change.as_json() for change in changes], "named": _named(difference, before, after),
         "words_changed": words_changed(before, after), "questions": _questions(before, after),
-        "principles": [{"id": one.id, "for": list(one.serves), "text": pick(one.text, language), "why": why} for one, why in principles(difference)],
+        "principles": [{"id": one.id, "for": list(one.serves), "text": pick(one.text, language), "why": in_language(why, language)}
+                       for one, why in principles(difference)],
         "reviews": [one.as_json() for one in reviews(changes, after)],
-        "sources": [_source(id, what, before, after) for id, what in sources(changes, before, after).items()],
+        "sources": [_source(id, in_language(what, language), before, after) for id, what in sources(changes, before, after).items()],
         "other_days": [day.isoformat() for day in to_come(before, after, as_of)],
         "complete": difference.complete, "seconds": round(seconds, 2),
     }
@@ -39,7 +41,7 @@ def _seen(seen: Seen, words: Words, old: Rulebook, new: Rulebook, language: str)
     plain: Plain = {"id": aspect.id, "name": _name(aspect.kind, aspect.id, old, new, language), "kind": aspect.kind}
     if aspect.kind in (CAUTION, NOTE):
         plain["about"] = list(aspect.options)
-    return {**plain, "rules": [change.id for change in aspect.changes], "moves": [_move(move, words) for move in seen.moves]}
+    return {**plain, "rules": [change.id for change in aspect.changes], "moves": [_move(move, words, language) for move in seen.moves]}
 
 
 def _name(kind: str, id: str, old: Rulebook, new: Rulebook, language: str) -> str:
@@ -51,13 +53,13 @@ def _name(kind: str, id: str, old: Rulebook, new: Rulebook, language: str) -> st
     return pick(tag.label, language) if tag else id
 
 
-def _move(move: Move, words: Words) -> Plain:
+def _move(move: Move, words: Words, language: str) -> Plain:
     who = words.who(move.cover) if move.cover else None
     witness = move.witness
     return {
         "before": move.before, "after": move.after, "who": who.as_json() if who else None, "exact": bool(move.cover and move.cover.exact),
         "condition": [box_json(move.cover, box) for box in move.cover.boxes] if move.cover else [],
-        "person": {**witness.as_json(), "text": answer_words(witness.answers, witness.ask_about)} if witness else None,
+        "person": {**witness.as_json(), "text": answer_words(witness.answers, witness.ask_about, language)} if witness else None,
     }
 
 

@@ -11,6 +11,7 @@ from engine.difference.aspects import OPTION, Aspect
 from engine.difference.boxes import Variable
 from engine.difference.lacking import Lacking, lacking
 from engine.difference.pairing import Pairing
+from engine.difference.phrases import tell
 from engine.difference.variables import Circumstance, Signature, answers, around, circumstance
 from engine.proof.encoding import Encoding
 from engine.proof.people import Gathered
@@ -96,7 +97,7 @@ class _Standing:
             return []
         others = [truth for item, truth in services.items.items() if item != NONE_KNOWN]
         alone = z3.And(services.items[NONE_KNOWN], services.closed, z3.Not(z3.Or(*others)))
-        said = Circumstance("they say that no service is known nearby", "they do not say that no service is known nearby")
+        said = Circumstance(tell("says_no_service"), tell("does_not_say_no_service"))
         return [circumstance(self._pairing, said, alone)]
 
     # ---------- what stays around it ----------
@@ -107,25 +108,25 @@ class _Standing:
         yield from self._listed(encoding, option, [rule for rule in rules if rule.verb is Verb.OFFER])
         yield from self._held_back(encoding, [rule for rule in rules if rule.verb is Verb.AVOID])
         if not option.for_loved_ones:
-            shown = Circumstance("it may be shown to them", "they answer only for someone else")
+            shown = Circumstance(tell("may_be_shown"), tell("only_for_someone_else"))
             yield circumstance(pairing, shown, encoding.visible(option, pairing.person))
         if option.service and not self._moved:
-            missing = Circumstance("its service is known to be missing where they are", "its service is not known to be missing where they are")
+            missing = Circumstance(tell("service_missing"), tell("service_not_missing"))
             yield circumstance(pairing, missing, encoding.whereabouts.lacks(option, pairing.person))
 
     def _listed(self, encoding: Encoding, option: Option, offers: list[Rule]) -> list[Variable]:
         person = self._pairing.person
         named = [encoding.named(option, person)] if len({frozenset(one.asked_by) for one in self._both}) == 1 else []
-        true, false = "they ask about it", "they do not ask about it"
+        true, false = tell("they_ask"), tell("they_do_not_ask")
         if offers:
-            true, false = "another rule offers it, or they ask about it", "no other rule offers it, and they do not ask about it"
+            true, false = tell("another_offers"), tell("no_other_offers")
         return around(self._pairing, true, false, offers, [person.asked[option.id], *named, *[encoding.holds(rule, person) for rule in offers]])
 
     def _held_back(self, encoding: Encoding, avoids: list[Rule]) -> Iterator[Variable]:
         pairing, person = self._pairing, self._pairing.person
         blocks, waits = [rule for rule in avoids if rule.blocks], [rule for rule in avoids if not rule.blocks or rule.asks_first]
         not_now = [encoding.holds(rule, person) for rule in blocks]
-        yield from around(pairing, "another rule says not now", "no other rule says not now", blocks, not_now)
+        yield from around(pairing, tell("another_not_now"), tell("no_other_not_now"), blocks, not_now)
         asks = [encoding.open(rule, person) for rule in waits if rule.asks_first]
         asks += [encoding.holds(rule, person) for rule in waits if not rule.blocks]
-        yield from around(pairing, "another rule asks for an answer first", "no other rule asks for an answer first", waits, asks)
+        yield from around(pairing, tell("another_asks_first"), tell("no_other_asks_first"), waits, asks)

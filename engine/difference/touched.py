@@ -6,6 +6,8 @@ from datetime import date
 
 from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, OPTION, Aspect
 from engine.difference.comparison import Difference
+from engine.difference.phrases import tell
+from engine.phrases import Phrase
 from engine.proof.principles import Principle, Then
 from engine.proof.solver import Found
 from engine.rulebook import Rule, Rulebook
@@ -78,34 +80,35 @@ def _differ(one: object, other: object) -> bool:
     return any(getattr(one, field.name) != getattr(other, field.name) for field in fields(one) if field.name != "at")  # type: ignore[arg-type]
 
 
-def principles(difference: Difference) -> list[tuple[Principle, str]]:
+def principles(difference: Difference) -> list[tuple[Principle, Phrase]]:
     """Principles of the new rulebook that the change touches, with why; whether they still hold is for `verify` to prove."""
     found = []
     old = difference.pairing.old.rulebook.principles
     for id, principle in difference.pairing.new.rulebook.principles.items():
         if id not in old or _differ(old[id], principle):
-            found.append((principle, "its own words or terms changed"))
+            found.append((principle, tell("why_own_words")))
         elif why := _why(principle, difference):
             found.append((principle, why))
     return found
 
 
-def _why(principle: Principle, difference: Difference) -> str:
+def _why(principle: Principle, difference: Difference) -> Phrase | None:
     promise, seen = principle.promise, difference.seen
     options = [one for one in seen if one.aspect.kind == OPTION and one.aspect.id in promise.options and _about(principle, difference, one.aspect)]
     if options:
-        return f"someone it is about sees {_names(one.aspect.id for one in options)} differently"
+        return tell("why_someone_sees", names=_names(one.aspect.id for one in options))
     if isinstance(promise, Then):
         tags = [one.aspect.id for one in seen if (one.aspect.kind == ALERT and (promise.urgent or one.aspect.id == promise.alert))
                 or (one.aspect.kind in (CAUTION, BY_ITSELF, ALERT) and one.aspect.id in (*promise.warned, *promise.carry))]
-        return f"it promises a warning that changed: {_names(tags)}" if tags else ""
+        return tell("why_warning", names=_names(tags)) if tags else None
     rules = [id for id in promise.besides if id in difference.changes]
-    return f"it makes an exception of a changed rule: {_names(rules)}" if rules else ""
+    return tell("why_exception", names=_names(rules)) if rules else None
 
 
 def _names(ids: Iterable[str]) -> str:
     listed = list(dict.fromkeys(ids))
-    return ", ".join(f"`{id}`" for id in listed[:6]) + (f" and {len(listed) - 6} more" if len(listed) > 6 else "")
+    named = ", ".join(f"`{id}`" for id in listed[:6])
+    return tell("names_and_more", names=named, number=len(listed) - 6) if len(listed) > 6 else named
 
 
 def _about(principle: Principle, difference: Difference, aspect: Aspect) -> bool:
@@ -147,20 +150,20 @@ def reviews(changes: Iterable[RuleChange], new: Rulebook) -> list[Review]:
     return found
 
 
-def sources(changes: Iterable[RuleChange], old: Rulebook, new: Rulebook) -> dict[str, str]:
+def sources(changes: Iterable[RuleChange], old: Rulebook, new: Rulebook) -> dict[str, Phrase]:
     """Sources behind changed rules, and sources whose own entry changed, with what happened to them."""
-    found: dict[str, str] = {}
+    found: dict[str, Phrase] = {}
     for change in changes:
         before = {one.source for one in old.rules[change.id].evidence} if change.id in old.rules else set()
         after = {one.source for one in new.rules[change.id].evidence} if change.id in new.rules else set()
-        found = dict.fromkeys(sorted(before & after), "cited by a changed rule") | found
-        found |= dict.fromkeys(sorted(after - before), f"newly cited by `{change.id}`")
-        found |= dict.fromkeys(sorted(before - after), f"no longer cited by `{change.id}`")
+        found = dict.fromkeys(sorted(before & after), tell("cited_by_changed")) | found
+        found |= dict.fromkeys(sorted(after - before), tell("newly_cited", rule=change.id))
+        found |= dict.fromkeys(sorted(before - after), tell("no_longer_cited", rule=change.id))
     for id in sorted(old.sources.keys() | new.sources.keys()):
         if id not in old.sources or id not in new.sources:
-            found[id] = "a new source" if id in new.sources else "no longer a source"
+            found[id] = tell("source_new" if id in new.sources else "source_gone")
         elif _differ(old.sources[id], new.sources[id]):
-            found[id] = "its entry changed"
+            found[id] = tell("source_changed")
     return found
 
 

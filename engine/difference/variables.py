@@ -7,6 +7,7 @@ from itertools import pairwise
 from engine.conditions import Op, Test
 from engine.difference.boxes import State, Variable
 from engine.difference.pairing import Change, Pairing
+from engine.phrases import Phrase
 from engine.proof.people import Chosen, Counted, Gathered
 from engine.proof.solver import Term
 from engine.rulebook import Rule
@@ -30,8 +31,8 @@ class Answered:
 class Circumstance:
     """Something that is so or not, in words for both; `rules` are those it is about."""
 
-    true: str
-    false: str
+    true: Phrase
+    false: Phrase
     rules: tuple[str, ...] = ()
 
 
@@ -105,7 +106,7 @@ def circumstance(pairing: Pairing, about: Circumstance, term: Term) -> Variable:
     return Variable(about.true, about, (State(True, term), State(False, pairing.z3.Not(term))))
 
 
-def around(pairing: Pairing, true: str, false: str, rules: Iterable[Rule], terms: list[Term]) -> list[Variable]:
+def around(pairing: Pairing, true: Phrase, false: Phrase, rules: Iterable[Rule], terms: list[Term]) -> list[Variable]:
     """A circumstance that unchanged rules make; none where there are none."""
     about = Circumstance(true, false, tuple(rule.id for rule in rules))
     return [circumstance(pairing, about, pairing.z3.Or(*terms))] if terms else []

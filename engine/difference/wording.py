@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from engine.conditions import Op, Test
 from engine.difference.boxes import Box, Cover, Variable
+from engine.difference.phrases import either, told
 from engine.difference.variables import FAILS, HOLDS, OPEN, UNKNOWN_ANSWER, Answered, Circumstance, RuleTruth
+from engine.phrases import in_language
 from engine.texts import pick
 from engine.vocabulary import NONE, YES_NO, Kind, Vocabulary
 
 _MANY = 8
-_TRUTHS = {HOLDS: "holds", FAILS: "fails", OPEN: "is open (an answer is missing)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Who:
 
 
 class Words:
-    """Writes conditions in one language of the rulebook; the words between its labels are English."""
+    """Writes conditions in one language: the labels are the rulebook's, the words between them those of `phrases`."""
 
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
         self._vocabulary = vocabulary
@@ -50,10 +51,14 @@ class Words:
                 return self._listed(test, allowed)
             case Circumstance(true, false, rules):
                 named = f" ({', '.join(f'`{rule}`' for rule in rules)})" if rules else ""
-                return (true if allowed == [True] else false) + named
+                return in_language(true if allowed == [True] else false, self._language) + named
             case RuleTruth(rule, side):
-                return f"rule `{rule}`{f' as it is {side}' if side else ''} {' or '.join(_TRUTHS[truth] for truth in allowed)}"
+                truths = either((self._told(f"truth_{truth}") for truth in allowed), self._language)
+                return self._told(f"rule_truth_{side}" if side else "rule_truth", rule=rule, truths=truths)
         raise AssertionError(variable)
+
+    def _told(self, id: str, /, **parts: object) -> str:
+        return told(id, self._language, **parts)
 
     def asked(self, question: str) -> str:
         """What is asked, in a few words, with the id."""
@@ -61,19 +66,17 @@ class Words:
         return f"{label} (`{question}`)" if label else f"`{question}`"
 
     def _answered(self, question: str, allowed: list[object], every: list[object]) -> str:
-        known = [value for value in allowed if value is not UNKNOWN_ANSWER]
-        not_known = UNKNOWN_ANSWER in allowed
+        known, asked = [value for value in allowed if value is not UNKNOWN_ANSWER], self.asked(question)
         if not known:
-            return f"{self.asked(question)} is not known"
+            return self._told("not_known", asked=asked)
         if len(known) == len(every) - 1:
-            return f"{self.asked(question)} is known"
+            return self._told("known", asked=asked)
         if self._vocabulary[question].kind is Kind.INTEGER:
-            said = f"is {self._ranges(question, known)}"  # type: ignore[arg-type]
+            how, words = "is", self._ranges(question, known)  # type: ignore[arg-type]
         else:
-            said = self._words(question, [word for group in known for word in group],  # type: ignore[attr-defined]
-                               [word for group in every if group and group not in known for word in group])  # type: ignore[attr-defined]
-        said = said.replace("is known and is not", "is not") if not_known else said
-        return f"{self.asked(question)} {said}{', or not known' if not_known else ''}"
+            how, words = self._words(question, [word for group in known for word in group],  # type: ignore[attr-defined]
+                                     [word for group in every if group and group not in known for word in group])  # type: ignore[attr-defined]
+        return self._told(f"{how}_or_not_known" if UNKNOWN_ANSWER in allowed else how, asked=asked, words=words)
 
     def _ranges(self, question: str, spans: list[tuple[int, int]]) -> str:
         low, high = self._vocabulary[question].range
@@ -84,16 +87,17 @@ class Words:
                 merged[-1][1] = last
             else:
                 merged.append([first, last])
-        return " or ".join(_range(first, last, low, high, unit) for first, last in merged)
+        return either((self._told(_span(first, last, low, high), first=first, last=last, unit=unit) for first, last in merged), self._language)
 
-    def _words(self, question: str, words: list[str], others: list[str]) -> str:
+    def _words(self, question: str, words: list[str], others: list[str]) -> tuple[str, str]:
+        """Whether an answer is or is not among some words, whichever is shorter, and the words."""
         asked = self._vocabulary[question]
         if asked.kind is not Kind.PLACE:
             kept, left = words, others
         else:
             kept, left = self._areas(words), self._areas(others)
         short = len(kept) <= len(left) or set(asked.allowed()) == set(YES_NO)
-        return f"is {self._list(question, kept)}" if short else f"is known and is not {self._list(question, left)}"
+        return ("is", self._list(question, kept)) if short else ("is_not", self._list(question, left))
 
     def _areas(self, codes: list[str]) -> list[str]:
         """Places, without those inside a country that is there with all its parts."""
@@ -102,47 +106,40 @@ class Words:
         return [code for code in codes if code.partition("-")[0] not in whole or code in whole]
 
     def _list(self, question: str, words: list[str]) -> str:
-        shown = [self._value(question, word) for word in words[:_MANY]]
-        more = f" or {len(words) - _MANY} more" if len(words) > _MANY else ""
-        return " or ".join(shown) + more
+        shown = either((self._value(question, word) for word in words[:_MANY]), self._language)
+        return self._told("or_more", words=shown, number=len(words) - _MANY) if len(words) > _MANY else shown
 
     def _value(self, question: str, word: str) -> str:
         if word in YES_NO:
-            return word
+            return self._told(word)
         texts = self._vocabulary.places.names.get(word) if self._vocabulary[question].kind is Kind.PLACE else self._vocabulary[question].values.get(word)
-        return f"“{pick(texts, self._language) or word}”" if texts else f"“{word}”"
+        return self._told("quoted", word=pick(texts, self._language) if texts else word)
 
     def _listed(self, test: Test, allowed: list[object]) -> str:
-        asked, words = self.asked(test.question), self._list(test.question, [str(item) for item in test.operands])
+        asked = self.asked(test.question)
         if test.op is Op.KNOWN:
-            return f"{asked} is {'known' if allowed == [HOLDS] else 'not known'}"
-        if test.operands == (NONE,):
-            said = {(HOLDS,): "is “none”", (FAILS,): "is not “none”", (OPEN,): "is not known"}
-        else:
-            all_ = "all of " if test.op is Op.INCLUDES_ALL and len(test.operands) > 1 else ""
-            words = words.replace(" or ", " and ") if all_ else words
-            said = {(HOLDS,): f"includes {all_}{words}", (FAILS,): f"does not include {all_}{words}"}
-            said[(OPEN,)] = f"leaves open whether it includes {all_}{words}"
+            return self._told("known" if allowed == [HOLDS] else "not_known", asked=asked)
+        every = test.op is Op.INCLUDES_ALL and len(test.operands) > 1
+        words = self._told("and" if every else "or").join(self._value(test.question, str(item)) for item in test.operands)
+        kind = "none" if test.operands == (NONE,) else "all" if every else "includes"
         if len(allowed) == 1:
-            return f"{asked} {said[(str(allowed[0]),)]}"
+            return self._told(f"{kind}_{allowed[0]}", asked=asked, words=words)
         if OPEN in allowed:
-            return f"{asked} {said[(HOLDS if HOLDS in allowed else FAILS,)]}, or that is not known"
-        return f"{asked} says whether it includes {words}"
+            clause = self._told(f"{kind}_{HOLDS if HOLDS in allowed else FAILS}", asked=asked, words=words)
+            return self._told("or_that_is_not_known", clause=clause)
+        return self._told("settles", asked=asked, words=words)
 
 
-def _range(first: int, last: int, low: int, high: int, unit: str) -> str:
-    if first == last:
-        return f"{first}{unit}"
-    if first == low:
-        return f"{last}{unit} or less"
-    return f"{first}{unit} or more" if last == high else f"{first} to {last}{unit}"
+def _span(first: int, last: int, low: int, high: int) -> str:
+    """The phrase for a range of numbers inside what may be answered."""
+    return "range_one" if first == last else "range_to" if first == low else "range_from" if last == high else "range"
 
 
-def answer_words(answers: dict[str, object], ask_about: Iterable[str]) -> str:
+def answer_words(answers: dict[str, object], ask_about: Iterable[str], language: str) -> str:
     """A person in one line, as they would be written in an answers file."""
     said = [f"{question}: {'[' + ', '.join(map(str, value)) + ']' if isinstance(value, list) else value}" for question, value in answers.items()]
-    asks = f"asks about {', '.join(ask_about)}" if ask_about else ""
-    return "; ".join([*said, *([asks] if asks else [])]) or "nothing is known"
+    asks = [told("asks_about", language, options=", ".join(ask_about))] if ask_about else []
+    return "; ".join([*said, *asks]) or told("nothing_is_known", language)
 
 
 def box_json(cover: Cover, box: Box) -> list[dict[str, object]]:
@@ -163,5 +160,5 @@ def _plain(variable: Variable, allowed: list[object]) -> dict[str, object]:
         case RuleTruth(rule, side):
             return {"rule": rule, "as_it_is": side or "on both sides", "truth": allowed}
         case Circumstance(true, _, rules):
-            return {"circumstance": true, "rules": list(rules), "is": allowed == [True]}
+            return {"circumstance": str(true), "rules": list(rules), "is": allowed == [True]}
     raise AssertionError(variable)
