@@ -12,6 +12,7 @@ from random import Random
 from engine.answers import Fact, Facts, Listed
 from engine.conditions import ALWAYS, AllOf, AnyOf, Concept, Condition, Not, Op, Test
 from engine.diagnostics import Position
+from engine.rulebook import Rule, Rulebook, Verb
 from engine.vocabulary import Kind, Places, Question, Vocabulary
 
 HERE = Position("random")
@@ -101,6 +102,15 @@ def _rule(rng: Random, leaf: Callable[[], Condition], depth: int) -> Condition:
     if rng.random() < 0.02:
         return ALWAYS
     return condition(rng, leaf, rng.randint(0, depth))
+
+
+def rulebook_of(made: World) -> Rulebook:
+    """A random world as a rulebook without options: each rule is a note."""
+    rules = {name: Rule(name, Verb.NOTE, (), when, {}, HERE) for name, when in made.rules.items()}
+    return Rulebook(
+        id="random", version="0", hash="", vocabulary=made.vocabulary, concepts=made.concepts, makes_sense_when={}, sources={}, options={},
+        rules=rules, services=(), tags={}, messages={},
+    )
 
 
 def table(rng: Random, rules: int, attributes: int = 40) -> World:

@@ -1,76 +1,26 @@
-"""One meaning: rules as Ibis expressions say of many people what the double says of each, rule by rule, standing by standing."""
+"""Rulebooks as Ibis expressions say of many people where each option stands for each. The rules: `tests/test_one_meaning.py`."""
 
 from collections import Counter
-from collections.abc import Mapping
 from random import Random
 
 import ibis
-import pytest
 
 from engine.answers import Facts, Listed
 from engine.case import Case, Edition
-from engine.cohort.exploding import Wrong, exploded
-from engine.cohort.expressions import Book, Plan
-from engine.cohort.library import connect
-from engine.cohort.running import Run, completed
+from engine.cohort.running import Run
 from engine.cohort.standings import STANDINGS
-from engine.conditions import Condition
-from engine.oracle import Oracle, Truth
+from engine.oracle import Oracle
 from engine.proof.sample import drawn
 from engine.rulebook import Rulebook
 from engine.vocabulary import Vocabulary
+from tests.backends.ibis import planned
 from tests.cohort.people import table
-from tests.generators import person, world
 from tests.proof import mutants as changes
 from tests.small import AS_OF
 
 
-def planned(rules: Mapping[str, Condition], concepts: Mapping[str, Condition], vocabulary: Vocabulary) -> tuple[Plan, object]:
-    """A plan, and the table of every rule by its name."""
-    plan, book = Plan(vocabulary), Book("one", concepts)
-    columns = {name: plan.column(when, book) for name, when in rules.items()}
-    current = plan.table()
-    for stage in plan.stages():
-        current = current.mutate(**stage(current))
-    return plan, current.select(**{name: current[column] for name, column in columns.items()})
-
-
-def truths(rules: Mapping[str, Condition], concepts: Mapping[str, Condition], vocabulary: Vocabulary, people: list[Facts]) -> dict[str, list[Truth]]:
-    """The truth of every rule for everybody, by Ibis on DuckDB."""
-    plan, expression = planned(rules, concepts, vocabulary)
-    wrong = Wrong()
-    ready = completed(exploded(table(people, vocabulary, plan.questions), vocabulary, plan.items, wrong), plan, len(people))
-    assert not wrong.rows
-    connection = connect(1).con
-    connection.register("answers", ready)
-    return connection.sql(str(ibis.to_sql(expression, dialect="duckdb"))).to_arrow_table().to_pydict()
-
-
-def compare(rules: Mapping[str, Condition], concepts: Mapping[str, Condition], vocabulary: Vocabulary, people: list[Facts]) -> Counter[Truth]:
-    found, oracle, met = truths(rules, concepts, vocabulary, people), Oracle(rules, concepts), Counter[Truth]()
-    for number, facts in enumerate(people):
-        for rule, truth in oracle.evaluate(facts).truth.items():
-            assert found[rule][number] is truth, f"{rule}: {facts}"
-            met[truth] += 1
-    return met
-
-
 def crowd(lot: Random, vocabulary: Vocabulary, size: int) -> list[Facts]:
     return [drawn(lot, vocabulary, lot.choice((0.05, 0.4, 0.9))) for _ in range(size)]
-
-
-def test_every_rule_of_the_shipped_rulebook(shipped: Rulebook) -> None:
-    met = compare({id: rule.when for id, rule in shipped.rules.items()}, shipped.concepts, shipped.vocabulary, crowd(Random(3), shipped.vocabulary, 400))
-    assert all(met[truth] > 10_000 for truth in (True, False, None))
-
-
-@pytest.mark.parametrize("seed", range(10))
-def test_random_rulebooks(seed: int) -> None:
-    lot = Random(seed)
-    made = world(lot, rules=40)
-    people = [person(lot, made.vocabulary) for _ in range(150)] + crowd(lot, made.vocabulary, 150) + [Facts({})]
-    met = compare(made.rules, made.concepts, made.vocabulary, people)
-    assert all(met[truth] for truth in (True, False, None))
 
 
 def test_every_standing_on_both_sides(shipped: Rulebook) -> None:
