@@ -135,7 +135,7 @@ class Layout:
         report = self._report
         sections = {
             "rules_behind": [self._rule(rule) for rule in report["rules"] if rule["for_people"]],
-            "conditions": [line for id, one in report["named"].items() for line in self._conditions(id, one)],
+            "rules_named": [line for id, one in report["named"].items() for line in self._conditions(id, one)],
             "principles": list(self._principles()),
             "reviews": [self._review(one) for one in report["reviews"]],
             "sources": [self._source(one) for one in report["sources"]],

@@ -30,7 +30,7 @@ def impact(
     people: Annotated[Path | None, typer.Option("--people", help="A Parquet file with a column a question.")] = None,
     synthetic: Annotated[int | None, typer.Option("--synthetic", min=1, max=100_000_000, help="So many made-up people instead, for trying.")] = None,
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed makes the same people.")] = 1,
-    margins: Annotated[Path | None, typer.Option("--margins", help="Margins for made-up people, instead of the invented ones.")] = None,
+    margins: Annotated[Path | None, typer.Option("--margins", help="Margins for made-up people, instead of the shipped ones.")] = None,
     format: Annotated[ImpactFormat, typer.Option("--format", help="How to print.")] = ImpactFormat.TEXT,
     output: Annotated[Path | None, typer.Option("--output", help="Write to a file instead of printing.")] = None,
     language: LanguageOption = None,
@@ -50,7 +50,7 @@ def impact(
         run = Run(Edition(before.rulebook, on), Edition(after.rulebook, on))
         parts, has, cohort = _people(run, people, synthetic, seed, margins)
         with _bar(cohort["asked_for"]) as step:
-            found = run.over(parts, has, step)
+            found = run.over(parts, has, step, ready=people is None)
     except LibrariesMissing as missing:
         fail(str(missing), "everything else works without them", BAD_INPUT)
     except CohortError as error:
@@ -66,9 +66,10 @@ def impact(
 
 def _people(run: Any, file: Path | None, number: int | None, seed: int, margins: Path | None) -> tuple[Iterator[Any], set[str], dict[str, Any]]:
     """The people part by part, which questions they have columns for, and where they come from."""
+    from engine.cohort.margins import SHIPPED, read_margins
     from engine.cohort.reading import open_cohort
+    from engine.cohort.report import origin
     from engine.cohort.running import PART
-    from engine.cohort.synthetic import SHIPPED, read_margins
     from engine.cohort.synthetic import synthetic as made_up
 
     if file is not None:
@@ -76,9 +77,10 @@ def _people(run: Any, file: Path | None, number: int | None, seed: int, margins:
         told = {"kind": "file", "says": f"people of `{file.name}`", "asked_for": cohort.people}
         return cohort.parts(PART), set(cohort.columns), told
     assert number is not None
-    shares = read_margins(margins or SHIPPED)
-    told = {"kind": "synthetic", "says": shares.says, "seed": seed, "margins": shares.name, "asked_for": number}
-    return made_up(shares, run.vocabulary, run.read, number, seed, PART), set(run.read), told
+    # the shipped margins are for the shipped questions: what another rulebook does not ask is left out of them
+    shares = read_margins(margins or SHIPPED).fitting(run.vocabulary, strict=margins is not None)
+    told = {**origin(shares, run.read, seed), "asked_for": number}
+    return made_up(shares, run.vocabulary, run.read, run.items, number, seed, PART), set(run.read), told
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -55,6 +55,8 @@ def _lines(report: Plain) -> Iterator[str]:
             yield f"\n{option['name']} (`{option['id']}`): {_part(option['changed'])}"
             for move in option["moves"]:
                 yield f"  {move['people']:>12,}  {share(move):>12}  {STANDINGS[move['before']]} -> {STANDINGS[move['after']]}"
+            if option["drawn_evenly"]:
+                yield f"  drawn evenly, of what its changed rules read: {', '.join(option['drawn_evenly'])}"
     for what, rows in report["by"].items():
         yield f"\n{BY[what]}\n  {'people':>12}  {'changed':>12}  {'share':>12}  {'opens for':>12}  {'closes for':>12}"
         for row in rows[:_ROWS]:

@@ -75,7 +75,7 @@ STEPS = (
          "`opioid_medication_may_fitt`, and mends it.",
          "manypaths check --watch --rules after --quiet --as-of " + _DAY, right=_NOW, wrong=_NOW.replace("may_fit", "may_fitt")),
     Step("Is it laid out like the rest?", "", "manypaths fmt --check after/opioid-agonist"),
-    Step("How does the rule read now?", "", "manypaths rules oat-methadone-offered-first --rules after", 22),
+    Step("How does the rule read now?", "", "manypaths rules oat-methadone-offered-first --rules after", 26),
     Step("What does one person see?", "`person.yaml` uses fentanyl and is sick without it. Before:",
          f"manypaths explain person.yaml oat_methadone --rules before --as-of {_DAY}", 14),
     Step("", "After:", f"manypaths explain person.yaml oat_methadone --rules after --as-of {_DAY}", 6),
@@ -86,9 +86,11 @@ STEPS = (
          "manypaths test --rules after --features features", 3),
     Step("", "Without it, some fail: the vignettes ask for methadone at a first treatment.", "manypaths test --rules before --features features", 6),
     Step("Are the scenarios good enough to guard it?", "Every rule that offers, avoids, cautions or alerts is changed in small ways, one at a "
-         "time. A change that no scenario notices would be listed here, with a person who would have noticed. [grading-tests.md](grading-tests.md) explains the numbers.",
-         "manypaths mutate --rules after --features features", 0, 15),
-    Step("How many people would see something else?", "In a cohort. The shipped margins are invented for trying the tool, and it says so.",
+         "time. A change that no scenario notices would be listed here, with a person who would have noticed. "
+         "[grading-tests.md](grading-tests.md) explains the numbers.",
+         "manypaths mutate --rules after --features features", 0, 16),
+    Step("How many people would see something else?",
+         "In a cohort of made-up people: drawn from margins that cite their sources, or evenly where none was found. It says which.",
          f"manypaths impact before after --synthetic 20000 --seed 1 --as-of {_DAY}", 16),
     Step("For the merge request", "The difference as Markdown, to paste:", f"manypaths diff before after --as-of {_DAY} --format markdown", 30),
 )

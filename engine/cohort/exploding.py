@@ -105,16 +105,23 @@ def _listed(column: Arrow, question: Question, wanted: Iterable[str], wrong: Wro
     good = codes >= 0
     held[codes[good], rows[good]] = True
     sizes = np.bincount(rows, minlength=len(lists))
-    none, rest = held[-2], held[-1]
-    some = held[:-2].any(axis=0)
+    none, rest, some = held[-2], held[-1], held[:-2].any(axis=0)
     bad = (held.sum(axis=0) != sizes) | (none & (some | rest)) | (none & (not question.takes_none))
     wrong.count(question.id, int(bad.sum()))
+    yield from apart(question, held, wanted)
+
+
+def apart(question: Question, held: Any, wanted: Iterable[str]) -> Iterator[tuple[str, Arrow]]:
+    """Named columns from who holds which item (a row an item, then `none`, then `unknown`: the rest is open)."""
+    import pyarrow as pa
+
+    none, rest, some = held[-2], held[-1], held[:-2].any(axis=0)
     silent = ~some & ~none
-    open_ = silent | rest
+    open_, rows = silent | rest, {item: number for number, item in enumerate(question.values)}
     for item in wanted:
         if item == NONE:
             yield item_column(question.id, NONE), pa.array(none, mask=open_ & ~some)
-        elif item in question.values:
-            own = held[names.index(item)]
+        elif item in rows:
+            own = held[rows[item]]
             yield item_column(question.id, item), pa.array(own, mask=open_ & ~own)
     yield known_column(question.id), pa.array(~silent)

@@ -1,11 +1,13 @@
 """What a change of rules does to a cohort, as plain data: the same numbers for every format. Lays nothing out."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from engine.cohort.counting import BY
+from engine.cohort.margins import Margins
 from engine.cohort.running import Impact
 from engine.cohort.standings import STANDINGS
 from engine.difference.sides import Side
@@ -22,10 +24,22 @@ SHOWN = ("discuss", "check_first", "not_now", "not_here", "absent")
 """Standings in the order in which they are shown."""
 
 
+def origin(margins: Margins, asked: Sequence[str], seed: int) -> Plain:
+    """Where made-up people come from: what has to be said of them, and each citation of each question that is asked."""
+    groups = {"weights": dict(margins.groups), "cited": [asdict(one) for one in margins.of_groups()]}
+    return {
+        "kind": "synthetic", "says": margins.says(asked), "seed": seed, "margins": margins.name, "groups": groups,
+        "cited": [asdict(one) for one in margins.citations(asked)], "even": margins.even(asked),
+    }
+
+
 def report(impact: Impact, old: Side, new: Side, as_of: date, language: str, cohort: Plain) -> Plain:
     """Counts and shares. `cohort` says where the people come from."""
     counts, names = impact.counts, _names(old, new, language)
     options = [_option(id, names[id], counts.moves.get(id, Counter()), counts.people) for id in impact.options]
+    for option in options:
+        reads = list(impact.touched.get(option["id"], ()))
+        option |= {"changed_rules_read": reads, "drawn_evenly": [id for id in reads if id in cohort.get("even", ())]}
     return {
         "old": old.as_json(), "new": new.as_json(), "as_of": as_of.isoformat(),
         "cohort": {**cohort, "people": counts.people, "absent_questions": list(impact.absent), "questions_read": len(impact.read)},

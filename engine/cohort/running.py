@@ -1,6 +1,6 @@
 """Runs two rulebooks over a cohort, part by part, so that memory does not grow with the number of people."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +11,11 @@ from engine.cohort.exploding import Arrow, Wrong, exploded
 from engine.cohort.expressions import Plan
 from engine.cohort.library import connect
 from engine.cohort.standings import definitions
+from engine.cohort.touching import changed_reads
 from engine.difference.pairing import joined
 from engine.vocabulary import Vocabulary
 
-PART = 125_000
+PART = 250_000
 """People at a time."""
 _BATCH = 16_384
 
@@ -23,7 +24,7 @@ Step = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """What was counted; `absent` are questions that rules read and the cohort has no column for."""
+    """What was counted; `absent` are questions that rules read and the cohort has no column for, `touched` what changed rules read, by option."""
 
     counts: Counts
     options: tuple[str, ...]
@@ -31,6 +32,7 @@ class Impact:
     absent: tuple[str, ...]
     read: tuple[str, ...]
     vocabulary: Vocabulary
+    touched: Mapping[str, tuple[str, ...]]
 
 
 class Run:
@@ -39,23 +41,30 @@ class Run:
     def __init__(self, old: Edition, new: Edition) -> None:
         book, self.vocabulary = joined(old.rulebook, new.rulebook)
         self._plan = Plan(self.vocabulary)
-        before = definitions(Edition(book, old.as_of), self._plan, "old")
+        earlier = Edition(book, old.as_of)
+        before = definitions(earlier, self._plan, "old")
         after = definitions(new, self._plan, "new")
         self._tally = Tally(self._plan, before, after, self.vocabulary)
         self._options = tuple(dict.fromkeys([*before, *after]))
+        self._touched = {id: changed_reads(earlier, new, id) for id in self._tally.changing}
 
     @property
     def read(self) -> tuple[str, ...]:
         return self._plan.questions
 
-    def over(self, parts: Iterator[Arrow], has: set[str], step: Step = lambda _: None) -> Impact:
-        """Counts everybody. `parts` have columns of `has` only. Raises CohortError when an answer is none."""
+    @property
+    def items(self) -> Mapping[str, Iterable[str]]:
+        """By list question, the items that matter."""
+        return self._plan.items
+
+    def over(self, parts: Iterator[Arrow], has: set[str], step: Step = lambda _: None, ready: bool = False) -> Impact:
+        """Counts everybody. `parts` have columns of `has` only; `ready` ones are taken apart already. Raises CohortError when an answer is none."""
         counts, wrong, sql = Counts(), Wrong(), self._tally.sql()
         connection = connect()
         with ThreadPoolExecutor(1) as ahead:
-            ready = ahead.submit(self._next, parts, wrong)
-            while (table := ready.result()) is not None:
-                ready = ahead.submit(self._next, parts, wrong)
+            coming = ahead.submit(self._next, parts, wrong, ready)
+            while (table := coming.result()) is not None:
+                coming = ahead.submit(self._next, parts, wrong, ready)
                 if not wrong.rows:
                     self._tally.add(counts, _answered(connection.con, table, sql))
                 else:
@@ -63,16 +72,14 @@ class Run:
                 step(len(table))
         wrong.check(self.vocabulary, counts.people)
         absent = tuple(question for question in self.read if question not in has)
-        return Impact(counts, self._options, tuple(self._tally.changing), absent, self.read, self.vocabulary)
+        return Impact(counts, self._options, tuple(self._tally.changing), absent, self.read, self.vocabulary, self._touched)
 
-    def _next(self, parts: Iterator[Arrow], wrong: Wrong) -> Arrow | None:
+    def _next(self, parts: Iterator[Arrow], wrong: Wrong, ready: bool) -> Arrow | None:
         """The next part, made ready while the one before it is being counted."""
         part = next(parts, None)
-        return None if part is None else self._ready(part, wrong)
-
-    def _ready(self, part: Arrow, wrong: Wrong) -> Arrow:
-        table = exploded(part, self.vocabulary, self._plan.items, wrong)
-        return completed(table, self._plan, len(part))
+        if part is None:
+            return None
+        return completed(part if ready else exploded(part, self.vocabulary, self._plan.items, wrong), self._plan, len(part))
 
 
 def completed(table: Arrow, plan: Plan, people: int) -> Arrow:

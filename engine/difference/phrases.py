@@ -156,7 +156,7 @@ CHANGES: dict[str, Texts] = {
     "same_meaning": {"en": "only spelling, comments or the order of files changed",
                      "fr": "seuls l'écriture, les commentaires ou l'ordre des fichiers ont changé"},
     "rules_behind": {"en": "Rules behind this", "fr": "Les règles derrière ceci"},
-    "conditions": {"en": "Conditions of the rules named", "fr": "Les conditions des règles nommées"},
+    "rules_named": {"en": "Conditions of the rules named", "fr": "Les conditions des règles nommées"},
     "principles": {"en": "Principles touched (run `manypaths verify` on the new rules)",
                    "fr": "Principes touchés (lancez `manypaths verify` sur les nouvelles règles)"},
     "reviews": {"en": "Reviews", "fr": "Révisions"},

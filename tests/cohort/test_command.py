@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cli.main import app
-from engine.cohort.synthetic import INVENTED
+from engine.cohort.margins import INVENTED
 from tests.difference.test_command import change
 from tests.small import GOOD
 
@@ -128,17 +128,48 @@ def test_made_up_people_are_the_same_for_a_seed_and_say_so(folders: tuple[Path, 
     first, again, other = (impact(*folders, "--synthetic", 3000, "--seed", seed, "--format", "json") for seed in (1, 1, 2))
     told = [json.loads(said.stdout) for said in (first, again, other)]
     assert [one.pop("seconds") for one in told] and told[0] == told[1] != told[2] and told[0]["changed"]["people"] > 0
-    assert told[0]["cohort"]["says"] == INVENTED and INVENTED in impact(*folders, "--synthetic", 50).stdout
-    assert INVENTED in impact(*folders, "--synthetic", 50, "--format", "html").stdout
+    says = told[0]["cohort"]["says"]
+    assert re.fullmatch(r"synthetic; of \d+ questions, \d+ are drawn from cited margins and \d+ evenly; not estimates", says)
+    assert says in impact(*folders, "--synthetic", 50).stdout and says in impact(*folders, "--synthetic", 50, "--format", "html").stdout
+
+
+def test_the_report_says_where_the_margins_come_from(folders: tuple[Path, Path]) -> None:
+    told = json.loads(impact(*folders, "--synthetic", 400, "--format", "json").stdout)
+    cohort = told["cohort"]
+    assert cohort["margins"] == "margins.yaml" and "dependence" in cohort["even"] and cohort["groups"]["cited"][0]["url"].startswith("https://www.samhsa.gov/")
+    option = next(one for one in told["options"] if one["id"] == "methadone")
+    assert option["changed_rules_read"] == option["drawn_evenly"] == ["hours"]
+    assert "drawn evenly, of what its changed rules read: hours" in impact(*folders, "--synthetic", 400).stdout
+    page = impact(*folders, "--synthetic", 400, "--format", "html").stdout
+    assert "Where the margins come from" in page and "Treatment Episode Data Set (TEDS): 2005-2015" in page and "<script" not in page
+
+
+OWN = """sources: {survey: {title: A survey, year: 2020, url: "https://example.org/survey"}}
+groups: {all: 1}
+questions:
+  dependence: {known: 100, words: {'yes': 1}, source: survey, at: Table 1}
+  hours: {known: 100, numbers: [[1, 5, 1]]}
+"""
 
 
 def test_margins_of_your_own(folders: tuple[Path, Path], tmp_path: Path) -> None:
-    (tmp_path / "mine.yaml").write_text(
-        "groups: {all: 1}\nquestions:\n  dependence: {known: 100, words: {'yes': 1}, source: a_survey}\n  hours: {known: 100, numbers: [[1, 5, 1]]}\n")
-    found = json.loads(impact(*folders, "--synthetic", 400, "--margins", tmp_path / "mine.yaml", "--format", "json").stdout)
-    assert found["changed"]["people"] > 300 and "1 questions cite a source, 1 do not and are invented; not estimates" in found["cohort"]["says"]
-    (tmp_path / "mine.yaml").write_text("questions: [")
-    assert "cannot be read as margins" in impact(*folders, "--synthetic", 4, "--margins", tmp_path / "mine.yaml").stderr
+    def told(text: str) -> dict[str, Any]:
+        (tmp_path / "mine.yaml").write_text(text)
+        return json.loads(impact(*folders, "--synthetic", 400, "--margins", tmp_path / "mine.yaml", "--format", "json").stdout)
+
+    found = told(OWN)
+    assert found["changed"]["people"] > 200 and "1 are drawn from cited margins, 1 from invented ones" in found["cohort"]["says"]
+    assert found["cohort"]["cited"] == [{"question": "dependence", "title": "A survey", "year": 2020, "url": "https://example.org/survey", "at": "Table 1"}]
+    assert told(OWN.split("\n", 1)[1].replace(", source: survey, at: Table 1", ""))["cohort"]["says"] == INVENTED
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("questions: [", "cannot be read as margins"), (OWN.replace("hours:", "hour:"), "`hour` is no question; did you mean `hours`?"),
+])
+def test_margins_that_cannot_be_used(text: str, said: str, folders: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(text)
+    found = impact(*folders, "--synthetic", 4, "--margins", tmp_path / "mine.yaml")
+    assert found.exit_code == 2 and said in found.stderr and not found.stdout
 
 
 def test_the_page_stands_alone(folders: tuple[Path, Path], tmp_path: Path) -> None:
