@@ -124,6 +124,15 @@ PHRASES: dict[str, Texts] = {
     "file_has_to_be": {"en": "`{key}` has to be {expected}", "fr": "`{key}` : attendu {expected}"},
     "steps_one_stdin": {"en": "standard input cannot be both visits", "fr": "l'entrée standard ne peut pas être les deux visites"},
     "passphrase": {"en": "Passphrase of the record", "fr": "Phrase secrète du dossier"},
+    "written": {"en": "written to {file}", "fr": "écrit dans {file}"},
+    "not_written": {"en": "`{file}` cannot be written", "fr": "`{file}` ne peut pas être écrit"},
+    "not_written_help": {"en": "name a file in a folder that exists", "fr": "nommez un fichier dans un dossier qui existe"},
+    "rules_output": {"en": "`--output` goes with `--count-cohort`", "fr": "`--output` va avec `--count-cohort`"},
+    "rules_output_help": {"en": "add `--count-cohort`, or leave `--output` out", "fr": "ajoutez `--count-cohort`, ou retirez `--output`"},
+    "rules_without_cohort": {
+        "en": "the rules can be read without them; only the counting needs them",
+        "fr": "les règles se lisent sans elles ; seul le comptage en a besoin",
+    },
     # ---------- titles of problem documents ----------
     "answers_unusable": {"en": "some answers cannot be used", "fr": "certaines réponses ne peuvent pas être utilisées"},
     "request_unusable": {"en": "the request cannot be used", "fr": "la demande ne peut pas être utilisée"},

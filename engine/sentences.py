@@ -6,10 +6,16 @@ Decides nothing. The fixed words are the rulebook's messages that begin with `pl
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from engine.comparisons import Comparison
 from engine.conditions import ALWAYS, AllOf, AnyOf, Concept, Condition, Not, Op, Test
+from engine.directions import Way
 from engine.rulebook import Option, Rule, Rulebook, Verb
 from engine.texts import pick
+from engine.typography import NBSP
 from engine.vocabulary import NONE, YES_NO, Kind
+
+_FEW = 5
+"""So many questions are named in a sentence; more are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,51 @@ class Sentences:
             options=self._joined((self.say("value", value=self.name(option)) for option in rule.options), "word_and"),
             tag=self.tag(rule.tag),
         )
+
+    def comparison(self, rule: Comparison) -> str:
+        """What a rule that compares two visits does, and when, in one sentence."""
+        parts = [*self._visits(rule), *(self.say("moved", label=self._label(question)) for question in rule.changed)]
+        if len(rule.first_answers) > _FEW:
+            parts.append(self.say("first_answer_of", number=len(rule.first_answers)))
+        elif rule.first_answers:
+            parts.append(self._first_answers(rule))
+        when = self.say("always") if rule.for_everyone else self.say("when", when=self._joined(parts, "word_and", whole=True))
+        return self.say("recall", when=when, rule=rule.recalls) if rule.recalls else self.say("recognise", when=when)
+
+    def comparison_clauses(self, rule: Comparison) -> Clause:
+        """The condition of a rule that compares two visits as a list, with the way that each answer has to go."""
+        if rule.for_everyone:
+            return Clause(self.say("always"))
+        parts = [Clause(part) for part in (*self._visits(rule), *map(self._moved, rule.changed))]
+        if rule.first_answers:
+            parts.append(Clause(self._first_answers(rule)))
+        return Clause(self.say("all_of"), tuple(parts)) if len(parts) > 1 else parts[0]
+
+    def _visits(self, rule: Comparison) -> list[str]:
+        told = (("earlier", rule.earlier), ("now", rule.now))
+        return [self.say(visit, when=self.condition(condition, inside=True)) for visit, condition in told if condition != ALWAYS]
+
+    def _first_answers(self, rule: Comparison) -> str:
+        return self.say("first_answer", labels=self._joined((self.say("value", value=self._label(id)) for id in rule.first_answers), "word_or"))
+
+    def _moved(self, question: str) -> str:
+        """Which way the answer to a question has moved."""
+        way = self._book.vocabulary[question].better
+        assert way is not None
+        label = self._label(question)
+        if way.way is Way.ORDER:
+            ranks = (self._joined((self._value(question, value) for value in rank), "word_or") for rank in way.ranks)
+            return self.say("moved_order", label=label, values=" → ".join(ranks))
+        values = self._joined((self._value(question, item) for item in way.items), "word_or") if way.items else ""
+        return self.say(f"moved_{way.way}", label=label, values=values)
+
+    def _label(self, id: str) -> str:
+        question = self._book.vocabulary[id]
+        return pick(question.label, self.language) or pick(question.ask, self.language)
+
+    def number(self, number: int) -> str:
+        """A whole number as it is written in the language: thousands apart."""
+        return f"{number:,}".replace(",", NBSP) if self.language == "fr" else f"{number:,}"
 
     def while_unknown(self, rule: Rule) -> str | None:
         """What an avoid does while an answer is missing; None for other verbs."""
@@ -93,7 +144,7 @@ class Sentences:
 
     def _test(self, test: Test, negated: bool) -> str:
         question = self._book.vocabulary[test.question]
-        told = {"label": pick(question.label, self.language) or pick(question.ask, self.language), "values": self._values(test)}
+        told = {"label": self._label(test.question), "values": self._values(test)}
         match test.op:
             case Op.ONE_OF:
                 return self.say("is_not" if negated else "is", **told)
@@ -130,7 +181,8 @@ class Sentences:
     def _joined(self, words: Iterable[str], last: str, whole: bool = False) -> str:
         """`a, b and c`; parts that are whole clauses stand further apart."""
         *first, end = list(words) or [""]
-        between, comma = ("; ", ",") if whole else (", ", "")
+        semicolon = f"{NBSP}; " if self.language == "fr" else "; "
+        between, comma = (semicolon, ",") if whole else (", ", "")
         return f"{between.join(first)}{comma} {self._book.message(last, self.language)} {end}" if first else end
 
 

@@ -71,8 +71,8 @@ def site_packages(environment: Path) -> Path:
 
 def test_wheel_holds_the_packages_and_every_rule_file(wheel: Path) -> None:
     names = set(ZipFile(wheel).namelist())
-    rules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "rules").rglob("*.yaml")}
-    assert rules
+    rules = {path.relative_to(ROOT).as_posix() for kind in ("*.yaml", "*.json") for path in (ROOT / "rules").rglob(kind)}
+    assert {"rules/schema.json", "rules/reach.json"} < rules
     assert rules <= names
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"engine", "api", "cli", "rules"}
 
@@ -87,6 +87,8 @@ def test_wheel_works_in_an_empty_environment_from_any_folder(environment: Path, 
     suggested = run(command, "suggest", "answers.yaml", "--format", "json", "--as-of", "2026-11-23", cwd=tmp_path)
     assert suggested.returncode == 0, suggested.stderr
     assert "naloxone_thn" in {option["id"] for option in json.loads(suggested.stdout)["options"]}
+    told = run(command, "rules", "always-naloxone", "--format", "json", "--as-of", "2026-11-23", cwd=tmp_path)
+    assert json.loads(told.stdout)["cohort"]["counted"] is True, "the count is read without the libraries that made it"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["answers.yaml"]
 
 

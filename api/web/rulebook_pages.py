@@ -12,8 +12,10 @@ from api.web.desk import PageRoute, Visit
 from api.web.drawing import drawn
 from engine.browsing import Browser
 from engine.graph import COLUMNS, CONCEPT, OPTION, QUESTION, RULE, Graph, Node, graph_of
+from engine.headcount import command_for, headcount_of
 from engine.reach import shipped_reaches
 from engine.texts import pick
+from engine.wording import Plain
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 _MOST_LETTERS = 100
@@ -25,12 +27,10 @@ async def rules(request: Request, search: str = "", about: str = "") -> Response
     with _browsing(request) as (visit, browser):
         option = about if about in browser.rulebook.options else None
         words = search[:_MOST_LETTERS]
-        found = browser.lines(browser.matching(words, option))
-        topics: dict[str, list[dict[str, object]]] = {}
-        for line in found:
-            topics.setdefault(str(line["topic"]), []).append(line)
+        found, between = browser.lines(browser.matching(words, option)), browser.lines(browser.comparing(words, option))
         options = [(id, browser.sentences.name(id)) for id in browser.rulebook.options]
-        return _show(visit, browser, "rules.html", topics=topics, found=len(found), search=words, about=option, options=options)
+        listed = {"topics": _by_topic(found), "between": _by_topic(between), "found": len(found) + len(between)}
+        return _show(visit, browser, "rules.html", search=words, about=option, options=options, **listed)
 
 
 @router.get("/rules/options/{id}")
@@ -51,25 +51,33 @@ async def option(request: Request, id: str) -> Response:
 async def rule(request: Request, id: str) -> Response:
     """All about one rule."""
     with _browsing(request) as (visit, browser):
-        found = browser.rulebook.rules.get(id)
+        found = browser.found(id)
         if found is None:
             raise HTTPException(404)
-        concepts = [(name, browser.sentences.clauses(browser.rulebook.concepts[name["id"]])) for name in browser.rule(found)["concepts"]]  # type: ignore[attr-defined]
-        return _show(visit, browser, "rules_one.html", rule=browser.rule(found), clauses=browser.sentences.clauses(found.when), concepts=concepts)
+        told = browser.rule(found)
+        concepts = [(name, browser.sentences.clauses(browser.rulebook.concepts[name["id"]])) for name in told["concepts"]]  # type: ignore[attr-defined]
+        return _show(visit, browser, "rules_one.html", rule=told, clauses=browser.clauses(found), concepts=concepts)
+
+
+def _by_topic(lines: list[Plain]) -> dict[str, list[Plain]]:
+    topics: dict[str, list[Plain]] = {}
+    for line in lines:
+        topics.setdefault(str(line["topic"]), []).append(line)
+    return topics
 
 
 @contextmanager
 def _browsing(request: Request) -> Iterator[tuple[Visit, Browser]]:
-    visit = Visit(request)
-    with request.app.state.practice.consultation() as consultation:
+    visit, practice = Visit(request), request.app.state.practice
+    with practice.consultation() as consultation:
         book = consultation.rulebook
-        yield visit, Browser.of(book, visit.language, shipped_reaches(book), request.app.state.clock())
+        headcount, counting = headcount_of(book, practice.folder), command_for(practice.folder, whole=False)
+        yield visit, Browser.of(book, visit.language, shipped_reaches(book), request.app.state.clock(), headcount, counting)
 
 
 def _show(visit: Visit, browser: Browser, template: str, **values: object) -> Response:
-    return visit.show(
-        template, words=browser.sentences, book=browser.rulebook, called=browser.sentences.name, today=browser.as_of.isoformat(), **values
-    )
+    told = {"words": browser.sentences, "book": browser.rulebook, "called": browser.sentences.name, "today": browser.as_of.isoformat()}
+    return visit.show(template, cohort_says=browser.cohort_says, all=len(browser.ids), **told, **values)
 
 
 def _words(node: Node, browser: Browser) -> str:

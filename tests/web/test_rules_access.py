@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext
 from tests.web.conftest import SIZES
 from tests.web.test_access import AXE, RUN
 
-PATHS = ("/rules?search=naloxone", "/rules/naltrexone-needs-no-recent-opioids", "/rules/options/oat_srom")
+PATHS = ("/rules?search=naloxone", "/rules/naltrexone-needs-no-recent-opioids", "/rules/options/oat_srom", "/rules/step-told-us-more", "/rules?search=step-")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
