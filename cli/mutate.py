@@ -1,7 +1,7 @@
 """`manypaths mutate`: changes the rules on purpose, and lists the changes that no scenario notices."""
 
 import time
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -49,9 +49,8 @@ def mutate(
 def _print(found: Score, seconds: float) -> None:
     for survivor in found.survivors:
         _print_survivor(survivor)
-    report = found.as_json()
+    report: dict[str, Any] = found.as_json()
     operators = report["operators"]
-    assert isinstance(operators, dict)
     for name, counts in operators.items():
         noticed = counts["mutants"] - counts["equivalent"] - counts["survivors"]
         typer.echo(f"{name:<17} {counts['mutants']:5} changes, {noticed:5} noticed, {counts['equivalent']:3} equivalent, {counts['survivors']:4} survived")
@@ -63,6 +62,8 @@ def _print(found: Score, seconds: float) -> None:
     typer.echo(f"\nscore {report['score']:.4f} (at least {LEAST}), safety {report['safety_score']:.4f} (at least {LEAST_SAFETY}); "
                f"{len(found.mutants)} changes, {len(found.equivalent)} proved to change nothing, {len(found.survivors)} survived; "
                f"{found.generated_share:.0%} of the scenarios were generated; {seconds:.0f} s")
+    typer.echo(f"the scenarios that somebody wrote, alone: score {report['without_generated']['score']:.4f}, "
+               f"safety {report['without_generated']['safety_score']:.4f}")
 
 
 def _print_survivor(survivor: Survivor) -> None:

@@ -42,6 +42,8 @@ class Score:
     """How many changes of concepts were tried; the rest is about them too."""
     equivalent_words: int = 0
     surviving_words: tuple[WordSurvivor, ...] = ()
+    only_generated: tuple[Mutant, ...] = ()
+    """Mutants that nothing but generated scenarios notices."""
 
     @property
     def score(self) -> float:
@@ -52,17 +54,24 @@ class Score:
         return self._share(safety=True)
 
     @property
+    def written_score(self) -> float:
+        """The score of the scenarios that somebody wrote, without the generated ones."""
+        return self._share(safety=False, written=True)
+
+    @property
+    def written_safety_score(self) -> float:
+        return self._share(safety=True, written=True)
+
+    @property
     def concept_score(self) -> float:
         """The same for concepts, which are counted apart."""
         real = self.words - self.equivalent_words
         return (real - len(self.surviving_words)) / real if real else 1.0
 
-    def _share(self, safety: bool) -> float:
+    def _share(self, safety: bool, written: bool = False) -> float:
         """Noticed mutants, of those that are not equivalent. Where there is none, nothing was missed."""
-        counted, equivalent, alive = (
-            sum(mutant.safety or not safety for mutant in some)
-            for some in (self.mutants, self.equivalent, [survivor.mutant for survivor in self.survivors])
-        )
+        left = [*(survivor.mutant for survivor in self.survivors), *(self.only_generated if written else ())]
+        counted, equivalent, alive = (sum(mutant.safety or not safety for mutant in some) for some in (self.mutants, self.equivalent, left))
         real = counted - equivalent
         return (real - alive) / real if real else 1.0
 
@@ -70,6 +79,7 @@ class Score:
         """The keys of the contract, and how many mutants each operator made and lost."""
         return {
             "score": _rounded(self.score), "safety_score": _rounded(self.safety_score), "generated_share": round(self.generated_share, 4),
+            "without_generated": {"score": _rounded(self.written_score), "safety_score": _rounded(self.written_safety_score)},
             "mutants": len(self.mutants), "equivalent": len(self.equivalent), "survivors": [one.as_json() for one in self.survivors],
             "concepts": {
                 "score": _rounded(self.concept_score), "mutants": self.words, "equivalent": self.equivalent_words,
@@ -99,18 +109,21 @@ def score(rulebook: Rulebook, runs: Runs, rules: Path, features: Path, jobs: int
     mutants, end = list(mutants_of(rulebook)), time.time() + seconds
     shares = _shares(mutants, max(1, jobs) * 4)
     left: list[Left] = []
+    only: list[int] = []
     words = SharedWords(Runner(rulebook))
     if jobs <= 1:
         runner, counted = Runner(rulebook), runs.counted
         for share in shares:
-            left += work(runner, counted, mutants, share, end)
+            some, few = work(runner, counted, mutants, share, end)
+            left, only = left + some, only + few
             step("rules")
         words_left = words.left(counted)
     else:
         with ProcessPoolExecutor(jobs, get_context("spawn"), _open, (rules, features)) as pool:
             of_words = pool.submit(_words_in_process)
             for done in as_completed([pool.submit(_in_process, share, end) for share in shares]):
-                left += done.result()
+                some, few = done.result()
+                left, only = left + some, only + few
                 step("rules")
             words_left = of_words.result()
     step("concepts")
@@ -119,6 +132,7 @@ def score(rulebook: Rulebook, runs: Runs, rules: Path, features: Path, jobs: int
         tuple(mutants), tuple(mutants[index] for index, found, _, _ in left if found is Found.NOBODY),
         tuple(Survivor(mutants[index], found, person, said) for index, found, person, said in left if found is not Found.NOBODY), runs.generated_share,
         len(words.mutants), sum(one.found is Found.NOBODY for one in words_left), tuple(one for one in words_left if one.found is not Found.NOBODY),
+        tuple(mutants[index] for index in sorted(only)),
     )
 
 
@@ -130,20 +144,22 @@ def _shares(mutants: list[Mutant], parts: int) -> list[list[int]]:
 
 
 def _not_noticed(runner: Runner, runs: list[Run], mutants: list[Mutant], share: list[int]) -> list[int]:
-    """Mutants of a share that no scenario notices. Scenarios that name one of its rules come first: they notice most."""
-    named = {mutants[index].rule.id for index in share}
-    near = [run for run in runs if any(id in expectation.text for id in named for expectation in run.expectations)]
+    """Mutants of a share that no scenario notices. Scenarios that name one of its rules or statements come first: they notice most."""
+    named = {name for index in share for name in (mutants[index].rule.id, *mutants[index].rule.statements)}
+    near = [run for run in runs if any(f'"{name}"' in expectation.text for name in named for expectation in run.expectations)]
     for some in (near, [run for run in runs if run not in near]):
         alive = Grader(runner, [mutants[index] for index in share]).grade(some).alive
         share = [share[index] for index in alive]
     return share
 
 
-def work(runner: Runner, runs: list[Run], mutants: list[Mutant], share: list[int], end: float) -> list[Left]:
-    """Grade some mutants, and look for somebody who would notice each that is left."""
-    share = _not_noticed(runner, runs, mutants, share)
+def work(runner: Runner, runs: list[Run], mutants: list[Mutant], share: list[int], end: float) -> tuple[list[Left], list[int]]:
+    """Grade some mutants, and look for somebody who would notice each that is left. Also says which only generated scenarios noticed."""
+    unwritten = _not_noticed(runner, [run for run in runs if not run.scenario.generated], mutants, share)
+    share = _not_noticed(runner, [run for run in runs if run.scenario.generated], mutants, unwritten)
+    only = sorted(set(unwritten) - set(share))
     if not share:
-        return []
+        return [], only
     grader = Grader(runner, [mutants[index] for index in share])
     equivalence = Equivalence(Edition(runner.rulebook, DAY), grader.mutants, _EACH)
     found: list[Left] = []
@@ -155,7 +171,7 @@ def work(runner: Runner, runs: list[Run], mutants: list[Mutant], share: list[int
         told = telling(grader, runner, index, noticing.person) if noticing.person else None
         person, said = told if told else (noticing.person, None)
         found.append((share[index], noticing.found, person, said))
-    return found
+    return found, only
 
 
 _worker: tuple[Runner, list[Run], list[Mutant]] | None = None
@@ -172,6 +188,6 @@ def _words_in_process() -> list[WordSurvivor]:
     return SharedWords(_worker[0]).left(_worker[1])
 
 
-def _in_process(share: list[int], end: float) -> list[Left]:
+def _in_process(share: list[int], end: float) -> tuple[list[Left], list[int]]:
     assert _worker is not None
     return work(*_worker, share, end)

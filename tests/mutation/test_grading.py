@@ -114,6 +114,25 @@ Feature: Tables
 def test_the_work_of_a_share_is_the_work_of_all() -> None:
     runner, mutants = Runner(small(RULES)), list(mutants_of(small(RULES)))
     runs = runner.run(read_feature(NOTICES, "a.feature")).counted
-    whole = work(runner, runs, mutants, list(range(len(mutants))), 1e12)
-    parts = [left for index in range(len(mutants)) for left in work(runner, runs, mutants, [index], 1e12)]
+    whole, _ = work(runner, runs, mutants, list(range(len(mutants))), 1e12)
+    parts = [left for index in range(len(mutants)) for left in work(runner, runs, mutants, [index], 1e12)[0]]
     assert [left[:2] for left in whole] == [left[:2] for left in parts] and runner.shelf(DAY).edition.as_of == DAY
+
+
+def test_what_only_generated_scenarios_notice_is_told_apart() -> None:
+    runner, mutants = Runner(small(RULES)), list(mutants_of(small(RULES)))
+    everyone = list(range(len(mutants)))
+    written, none = work(runner, runner.run(read_feature(NOTICES, "a.feature")).counted, mutants, everyone, 1e12)
+    tagged = runner.run(read_feature(f"@generated\n{NOTICES.lstrip()}", "a.feature")).counted
+    left, only = work(runner, tagged, mutants, everyone, 1e12)
+    noticed = set(everyone) - {index for index, *_ in written}
+    assert none == [] and noticed and set(only) == noticed and left == written
+    both, only = work(runner, [*tagged, *runner.run(read_feature(NOTICES, "b.feature")).counted], mutants, everyone, 1e12)
+    assert only == [] and both == written
+
+
+def test_the_score_of_written_scenarios_counts_what_only_generated_ones_notice_as_missed() -> None:
+    mutants = tuple(mutants_of(small(RULES)))
+    some = Score(mutants, (), (), 0.4, only_generated=mutants[:1])
+    assert some.score == some.safety_score == 1.0 and some.written_score == (len(mutants) - 1) / len(mutants)
+    assert some.as_json()["without_generated"]["safety_score"] < 1.0 if mutants[0].safety else some.written_safety_score == 1.0
