@@ -1,3 +1,4 @@
+@generated
 Feature: Reaching care
   Distance, waiting, cost and custody bring ways around them.
 

@@ -1,3 +1,4 @@
+@generated
 Feature: Alcohol: medication, withdrawal, and not stopping suddenly alone
   Cut-offs and exclusions come from the Canadian guideline of 2023; what is not said there stays to be talked over.
 
@@ -332,7 +333,7 @@ Feature: Alcohol: medication, withdrawal, and not stopping suddenly alone
       | medicines   | aud      | then |
       | valproate   | moderate | yes  |
       | valproate   |          | no   |
-      | valproate   | mild     | no   |
+      | valproate   | mild     | yes  |
       |             | moderate | no   |
       | hepatotoxic | moderate | no   |
     When we look at options together

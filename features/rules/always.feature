@@ -1,3 +1,4 @@
+@generated
 Feature: What everyone is always offered
   Whatever was answered, asked or declined. Nobody leaves with nothing.
 

@@ -1,3 +1,4 @@
+@generated
 Feature: Buprenorphine: starting, safety, and the monthly injection
   Someone may have taken something that changes how a start goes; an injection stays for weeks, so its exclusions are read one by one.
 
@@ -193,11 +194,11 @@ Feature: Buprenorphine: starting, safety, and the monthly injection
       |            | mild | fentanyl         |           | yes  |
       | fentanyl   |      |                  | bup_nx    | yes  |
       | fentanyl   |      |                  | bup_xr    | yes  |
-      | fentanyl   |      |                  |           | no   |
+      | fentanyl   |      |                  |           | yes  |
       | heroin     | mild |                  |           | no   |
       |            | mild | short_acting     |           | no   |
       |            | mild |                  |           | no   |
-      | fentanyl   |      |                  | methadone | no   |
+      | fentanyl   |      |                  | methadone | yes  |
     And they ask about "oat_bup_nx, bup_standard_start"
     When we look at options together
     Then only those marked yes hear about "precipitated_withdrawal" for "oat_bup_nx, bup_standard_start" because "bup-start-after-fentanyl-hard-to-predict"

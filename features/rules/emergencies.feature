@@ -1,3 +1,4 @@
+@generated
 Feature: What comes before every list
   Each sign alone is enough, for everyone, and nothing waits for another answer.
 

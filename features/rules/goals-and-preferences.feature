@@ -1,3 +1,4 @@
+@generated
 Feature: What people want
   A goal or a wish brings what serves it, and nothing else has to be answered first.
 

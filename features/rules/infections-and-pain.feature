@@ -1,3 +1,4 @@
+@generated
 Feature: Infections, vaccines, wounds and pain
   Tests and vaccines are offered where there is a reason, and not again where the result is known.
 

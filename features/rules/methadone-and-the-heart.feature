@@ -1,3 +1,4 @@
+@generated
 Feature: Methadone, the heart and breathing
   We talk about the heart before methadone, look at it where there is a reason, and never take treatment away without a word.
 

@@ -1,3 +1,4 @@
+@generated
 Feature: Naltrexone, and opioids in the body
   Severe withdrawal follows when naltrexone is given with opioids on board, and tolerance is lost while it is taken.
 
@@ -125,7 +126,7 @@ Feature: Naltrexone, and opioids in the body
       | fentanyl   |                        |             |              | group       |            | yes  |
       | fentanyl   |                        |             |              | either      |            | yes  |
       | fentanyl   |                        |             |              |             | naltrexone | yes  |
-      | fentanyl   |                        |             |              |             |            | no   |
+      | fentanyl   |                        |             |              |             |            | yes  |
       | alcohol    | abstain_all            |             |              |             |            | no   |
       |            | abstain_all            |             |              |             |            | no   |
     And they ask about "oat_taper, withdrawal_mgmt_opioid, residential, mutual_aid, naltrexone_oud, withdrawal_bed, recovery_housing"

@@ -1,3 +1,4 @@
+@generated
 Feature: Choosing, keeping and changing a medication for opioid use
   Staying on treatment is offered whatever happens; use that goes on is a reason to look again and never to end care.
 
@@ -247,8 +248,8 @@ Feature: Choosing, keeping and changing a medication for opioid use
       | CA-ON        | fentanyl   | yes                | yes  |
       | US           | fentanyl   | yes                | no   |
       | CA-ON        |            | yes                | no   |
-      | CA-ON        | fentanyl   |                    | no   |
-      | CA-ON        | fentanyl   | no                 | no   |
+      | CA-ON        | fentanyl   |                    | yes  |
+      | CA-ON        | fentanyl   | no                 | yes  |
       |              | fentanyl   | yes                | no   |
     When we look at options together
     Then only those marked yes hear about "legal_status_check" because "alternatives-federal-pilots-ended"

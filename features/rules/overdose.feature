@@ -1,3 +1,4 @@
+@generated
 Feature: Overdose: naloxone, lost tolerance, and not being alone
   Everyone is offered naloxone. The reasons differ, and each has to reach the people it is about.
 

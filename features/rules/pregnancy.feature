@@ -1,3 +1,4 @@
+@generated
 Feature: Pregnancy, the months after birth, and breastfeeding
   Nothing is stopped from one day to the next, and medication is a choice between equals.
 
@@ -74,10 +75,10 @@ Feature: Pregnancy, the months after birth, and breastfeeding
       | pregnant  |             |          |          |        | no   |
       | possible  | ioat        |          |          |        | no   |
       |           | ioat        |          |          |        | no   |
-      | pregnant  |             |          | severe   |        | no   |
+      | pregnant  |             |          | severe   |        | yes  |
       | pregnant  |             |          |          | inject | no   |
       | pregnant  |             |          | moderate | inject | no   |
-      | pregnant  |             |          | severe   | smoke  | no   |
+      | pregnant  |             |          | severe   | smoke  | yes  |
     When we look at options together
     Then only those marked yes hear about "limited_evidence" because "pregnancy-injectable-treatment-not-studied"
 

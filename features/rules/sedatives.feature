@@ -1,3 +1,4 @@
+@generated
 Feature: Benzodiazepines and other sedatives
   Stopping suddenly can be dangerous, and so can mixing; neither is a reason to withhold treatment.
 

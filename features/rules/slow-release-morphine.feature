@@ -1,3 +1,4 @@
+@generated
 Feature: Slow-release oral morphine
   What the provincial guideline lists before it is prescribed.
 

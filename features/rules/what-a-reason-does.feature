@@ -1,3 +1,4 @@
+@generated
 Feature: What a reason does to an option
   The same sign can be a reason to wait, a reason to ask first, or only something to mention. Each of these was chosen rule by
   rule, from how sure the source is and how harmful it would be to go on without knowing.

@@ -1,3 +1,4 @@
+@generated
 Feature: What the words that many rules share mean
   A word such as "uses opioids" stands behind many rules. Each part of it is tried here once, on one rule that rests on it.
 
@@ -342,7 +343,7 @@ Feature: What the words that many rules share mean
     When we look at options together
     Then only those marked yes can talk about "drug_checking" because "checking-drugs-often-unregulated"
 
-  Scenario: Slow-release morphine in question
+  Scenario: Agonist medication in question, and slow-release morphine with it
     Source: bccsu_oud_2023, A3.4.i cautions
 
     Given each of these people:
@@ -350,10 +351,10 @@ Feature: What the words that many rules share mean
       | adrenal_insufficiency | srom        |      |                  | yes  |
       | adrenal_insufficiency |             | mild | oat_bup          | yes  |
       | adrenal_insufficiency |             | mild | oat_methadone    | yes  |
-      | adrenal_insufficiency |             | mild |                  | no   |
+      | adrenal_insufficiency |             | mild |                  | yes  |
       | adrenal_insufficiency |             |      | oat_bup          | no   |
-      | adrenal_insufficiency |             | mild | oat_srom         | no   |
-      | adrenal_insufficiency | ioat        |      |                  | no   |
+      | adrenal_insufficiency |             | mild | oat_srom         | yes  |
+      | adrenal_insufficiency | ioat        |      |                  | yes  |
     When we look at options together
     Then only those marked yes hear about "drug_interaction" because "srom-adrenal-insufficiency"
 

@@ -1,3 +1,4 @@
+@generated
 Feature: Withdrawal, beds and programmes
   Stopping is someone's own choice; what makes it dangerous is said beside it.
 
@@ -160,10 +161,10 @@ Feature: Withdrawal, beds and programmes
       | alcohol    | 4     | stop_one_substance     | yes  |
       | alcohol    | 4     | relieve_withdrawal_now | yes  |
       | alcohol    | 3     | abstain_all            | no   |
-      | alcohol    | 4     |                        | no   |
+      | alcohol    | 4     |                        | yes  |
       |            | 4     | abstain_all            | no   |
       | alcohol    |       | abstain_all            | no   |
-      | alcohol    | 4     | housing                | no   |
+      | alcohol    | 4     | housing                | yes  |
     When we look at options together
     Then only those marked yes hear about "alcohol_withdrawal_severe" because "withdrawal-bed-hard-alcohol-withdrawal"
 
@@ -175,8 +176,8 @@ Feature: Withdrawal, beds and programmes
       | yes              | abstain_all            | yes  |
       | yes              | stop_one_substance     | yes  |
       | yes              | relieve_withdrawal_now | yes  |
-      | yes              |                        | no   |
-      | yes              | reduce_use             | no   |
+      | yes              |                        | yes  |
+      | yes              | reduce_use             | yes  |
       | no               | abstain_all            | no   |
       |                  | abstain_all            | no   |
     And they ask about "withdrawal_bed, residential, recovery_housing"

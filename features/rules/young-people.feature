@@ -1,3 +1,4 @@
+@generated
 Feature: Young people and consent
   Age decides which services fit and which label applies, and never by itself what is withheld.
 
