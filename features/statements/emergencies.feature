@@ -248,7 +248,7 @@ Feature: Emergencies, and being safe
 
   Scenario: In a place where 9-1-1 is not the number (C-every-emergency)
     Someone in London, Lyon or Melbourne reads the card. They are told to call the number where they are.
-    Source: line_999_gb; line_112_eu_2008; line_000_au; corrections, every emergency_now value alone
+    Source: corrections, every emergency; line_999_gb, line_112_eu_2008, line_000_au, every emergency_now value alone
 
     Given each of these people:
       | jurisdiction | emergency_now            |
