@@ -248,7 +248,7 @@ Feature: Emergencies, and being safe
 
   Scenario: In a place where 9-1-1 is not the number (C-every-emergency)
     Someone in London, Lyon or Melbourne reads the card. They are told to call the number where they are.
-    Source: corrections, every emergency; line_999_gb, line_112_eu_2008, line_000_au, every emergency_now value alone
+    Source: corrections, every emergency_now value alone; line_999_gb, line_112_eu_2008, line_000_au
 
     Given each of these people:
       | jurisdiction | emergency_now            |
@@ -262,7 +262,7 @@ Feature: Emergencies, and being safe
 
   Scenario: Where 9-1-1 is the number, no other is named (C-every-emergency)
     In Canada and the United States a second number would only cost time.
-    Source: line_911_us; line_911_nunavut; corrections, text of urgent_emergency
+    Source: corrections, text of urgent_emergency; line_911_us, line_911_nunavut
 
     Given each of these people:
       | jurisdiction | emergency_now |
