@@ -14,6 +14,7 @@ from cli.common import BAD_INPUT, AsOfOption, LanguageOption, complain, day, fai
 from cli.diff import NewArgument, OldArgument, WithinOption, sides
 from cli.impact_page import as_html, as_json, as_text
 from engine.case import Edition
+from engine.phrases import say
 
 
 class ImpactFormat(StrEnum):
@@ -48,8 +49,8 @@ def impact(
 
     try:
         run = Run(Edition(before.rulebook, on), Edition(after.rulebook, on))
-        parts, has, cohort = _people(run, people, synthetic, seed, margins)
-        with _bar(cohort["asked_for"]) as step:
+        parts, has, cohort = _people(run, people, synthetic, seed, margins, spoken)
+        with _bar(cohort["asked_for"], spoken) as step:
             found = run.over(parts, has, step, ready=people is None)
     except LibrariesMissing as missing:
         fail(str(missing), "everything else works without them", BAD_INPUT)
@@ -61,12 +62,15 @@ def impact(
     del cohort["asked_for"]
     told = report(found, before, after, on, spoken, cohort)
     told["seconds"] = round(time.monotonic() - start, 2)
-    _write({ImpactFormat.TEXT: as_text, ImpactFormat.JSON: as_json, ImpactFormat.HTML: as_html}[format](told), output)
+    _write({ImpactFormat.TEXT: as_text, ImpactFormat.JSON: as_json, ImpactFormat.HTML: as_html}[format](told, spoken), output, spoken)
 
 
-def _people(run: Any, file: Path | None, number: int | None, seed: int, margins: Path | None) -> tuple[Iterator[Any], set[str], dict[str, Any]]:
+def _people(
+    run: Any, file: Path | None, number: int | None, seed: int, margins: Path | None, language: str
+) -> tuple[Iterator[Any], set[str], dict[str, Any]]:
     """The people part by part, which questions they have columns for, and where they come from."""
     from engine.cohort.margins import SHIPPED, read_margins
+    from engine.cohort.phrases import told as say_of
     from engine.cohort.reading import open_cohort
     from engine.cohort.report import origin
     from engine.cohort.running import PART
@@ -74,28 +78,28 @@ def _people(run: Any, file: Path | None, number: int | None, seed: int, margins:
 
     if file is not None:
         cohort = open_cohort(file, run.vocabulary)
-        told = {"kind": "file", "says": f"people of `{file.name}`", "asked_for": cohort.people}
+        told = {"kind": "file", "says": say_of("people_of", language, file=file.name), "asked_for": cohort.people}
         return cohort.parts(PART), set(cohort.columns), told
     assert number is not None
     # the shipped margins are for the shipped questions: what another rulebook does not ask is left out of them
     shares = read_margins(margins or SHIPPED).fitting(run.vocabulary, strict=margins is not None)
-    told = {**origin(shares, run.read, seed), "asked_for": number}
+    told = {**origin(shares, run.read, seed, language), "asked_for": number}
     return made_up(shares, run.vocabulary, run.read, run.items, number, seed, PART), set(run.read), told
 
 
-def _write(text: str, output: Path | None) -> None:
+def _write(text: str, output: Path | None, language: str) -> None:
     if output is None:
         typer.echo(text)
         return
     try:
         output.write_text(text + "\n", encoding="utf-8")
     except OSError:
-        fail(f"`{output}` cannot be written", "name a file in a folder that exists")
-    typer.echo(f"written to {output}", err=True)
+        fail(say("not_written", file=output), say("not_written_help"), language=language)
+    typer.echo(say("written", file=output).text(language), err=True)
 
 
 @contextmanager
-def _bar(total: int) -> Iterator[Callable[[int], None]]:
+def _bar(total: int, language: str) -> Iterator[Callable[[int], None]]:
     """A bar on standard error while people are counted; nothing where that is no terminal."""
     if not sys.stderr.isatty():
         yield lambda _: None
@@ -103,6 +107,8 @@ def _bar(total: int) -> Iterator[Callable[[int], None]]:
     from rich.console import Console
     from rich.progress import Progress
 
+    from engine.cohort.phrases import told
+
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("people", total=total)
+        task = progress.add_task(told("people", language), total=total)
         yield lambda number: progress.update(task, advance=number)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from engine.cohort.phrases import drawn
 from engine.comparisons import Comparison
 from engine.conditions import AllOf, Condition, concepts_in, questions_in
 from engine.headcount import COMMAND, Headcount
@@ -123,7 +124,8 @@ class Browser:
         if self.headcount is None:
             return {"counted": False, "command": self.counting}
         margins = self.headcount.margins
-        return {"counted": True, "people": self.headcount.people, "seed": self.headcount.seed, "margins": margins.file, "says": margins.says}
+        says = drawn(margins.asked, margins.cited, margins.invented, margins.even).text(self.language)
+        return {"counted": True, "people": self.headcount.people, "seed": self.headcount.seed, "margins": margins.file, "says": says}
 
     @property
     def cohort_says(self) -> str:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from engine.comparisons import Comparison
 from engine.conditions import ALWAYS, AllOf, AnyOf, Concept, Condition, Not, Op, Test
 from engine.directions import Way
+from engine.numbers import NBSP, whole
 from engine.rulebook import Option, Rule, Rulebook, Verb
 from engine.texts import pick
-from engine.typography import NBSP
 from engine.vocabulary import NONE, YES_NO, Kind
 
 _FEW = 5
@@ -99,7 +99,7 @@ class Sentences:
 
     def number(self, number: int) -> str:
         """A whole number as it is written in the language: thousands apart."""
-        return f"{number:,}".replace(",", NBSP) if self.language == "fr" else f"{number:,}"
+        return whole(number, self.language)
 
     def while_unknown(self, rule: Rule) -> str | None:
         """What an avoid does while an answer is missing; None for other verbs."""

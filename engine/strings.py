@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine import emergency, phrases
+from engine.cohort.phrases import IMPACT
 from engine.diagnostics import Position
 from engine.difference.phrases import CHANGES
 from engine.documents import Mapping as MappingNode
@@ -61,6 +62,8 @@ def in_program() -> Iterator[Shown]:
         yield from _texts(f"phrase/{id}", texts, _IN_PROGRAM, "person")
     for id, texts in CHANGES.items():
         yield from _texts(f"change/{id.replace(' ', '_')}", texts, Position("engine/difference/phrases.py"), "clinician")
+    for id, texts in IMPACT.items():
+        yield from _texts(f"impact/{id}", texts, Position("engine/cohort/phrases.py"), "clinician")
     for id, texts in emergency.texts().items():
         yield from _texts(f"emergency/{id}", texts, Position("engine/emergency.py"), "emergency")
 

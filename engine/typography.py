@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable
 
 from engine.diagnostics import Findings
+from engine.numbers import NBSP
 from engine.strings import Shown
 
-NBSP = "\u00a0"
 _CODE = re.compile(r"`[^`]*`|https?://\S+|\d:\d|\{at\}:")
 _FAULTS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"(?<=\S)[ \u202f\u2009]*(?<!\u00a0)([:;?!»])(?=[\s,.)»]|$)"), NBSP + r"\1", "a no-break space before `: ; ? ! »`"),

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from engine.cohort.library import CohortError
+from engine.cohort.phrases import drawn, tell
 from engine.diagnostics import did_you_mean
+from engine.phrases import Phrase
 from engine.vocabulary import Kind, Question, Vocabulary
 
 SHIPPED = Path(__file__).with_name("margins.yaml")
-INVENTED = "synthetic; margins are invented for trying the tool, not estimates"
 EVEN = "even"
 EVENLY: Mapping[str, Any] = {"known": 50, "none": 50, "items": EVEN}
 """How a question is drawn that a file says nothing about, unless its `others` says otherwise: half answer, and nothing is likelier than anything else."""
@@ -53,15 +54,13 @@ class Margins:
     sources: Mapping[str, Source] = field(default_factory=dict)
     groups_from: Margin = field(default_factory=dict)
 
-    def says(self, asked: Collection[str]) -> str:
+    def says(self, asked: Collection[str]) -> Phrase:
         """What has to stand on everything that is made from these margins: how many of the questions asked are cited, invented, even."""
         if not self.sources:
-            return INVENTED
+            return tell("invented")
         cited = sum(id in self.questions and "source" in self.questions[id] for id in asked)
         even = len(self.even(asked))
-        invented = len(asked) - cited - even
-        more = f", {invented} from invented ones" if invented else ""
-        return f"synthetic; of {len(asked)} questions, {cited} are drawn from cited margins{more} and {even} evenly; not estimates"
+        return drawn(len(asked), cited, len(asked) - cited - even, even)
 
     def even(self, asked: Iterable[str]) -> list[str]:
         """Questions that nothing is said about."""

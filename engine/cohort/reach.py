@@ -63,4 +63,4 @@ def count_cohort(rulebook: Rulebook, people: int = PEOPLE, seed: int = SEED, siz
 
 def _shares(margins: Margins, asked: Collection[str]) -> Shares:
     cited, even = len({one.question for one in margins.citations(asked)}), len(margins.even(asked))
-    return Shares(margins.name, margins_hash(), margins.says(asked), len(asked), cited, even, len(asked) - cited - even)
+    return Shares(margins.name, margins_hash(), str(margins.says(asked)), len(asked), cited, even, len(asked) - cited - even)

@@ -8,9 +8,11 @@ from typing import Any
 
 from engine.cohort.counting import BY
 from engine.cohort.margins import Margins
+from engine.cohort.phrases import SHOWN, told
 from engine.cohort.running import Impact
 from engine.cohort.standings import STANDINGS
 from engine.difference.sides import Side
+from engine.phrases import in_language
 from engine.texts import Texts, pick
 from engine.vocabulary import Vocabulary
 
@@ -20,15 +22,13 @@ FEW = 10
 """Groups of fewer people than this are told together: a count in a small group could point at somebody."""
 
 _WAYS = ("changed", "opened", "closed")
-SHOWN = ("discuss", "check_first", "not_now", "not_here", "absent")
-"""Standings in the order in which they are shown."""
 
 
-def origin(margins: Margins, asked: Sequence[str], seed: int) -> Plain:
+def origin(margins: Margins, asked: Sequence[str], seed: int, language: str = "en") -> Plain:
     """Where made-up people come from: what has to be said of them, and each citation of each question that is asked."""
     groups = {"weights": dict(margins.groups), "cited": [asdict(one) for one in margins.of_groups()]}
     return {
-        "kind": "synthetic", "says": margins.says(asked), "seed": seed, "margins": margins.name, "groups": groups,
+        "kind": "synthetic", "says": in_language(margins.says(asked), language), "seed": seed, "margins": margins.name, "groups": groups,
         "cited": [asdict(one) for one in margins.citations(asked)], "even": margins.even(asked),
     }
 
@@ -82,7 +82,7 @@ def _groups(what: str, groups: Mapping[str | None, Counter[str]], vocabulary: Vo
     rows = [_row(answer, _label(what, answer, vocabulary, language), group, names) for answer, group in large.items()]
     rows.sort(key=lambda row: (row["answer"] is None, -row["people"]))
     if small["people"]:
-        rows.append(_row("few", f"groups of fewer than {FEW} people, together", small, names))
+        rows.append(_row("few", told("few", language, number=FEW), small, names))
     return rows
 
 
@@ -94,6 +94,6 @@ def _row(answer: str | None, label: str, group: Counter[str], names: Mapping[str
 
 def _label(what: str, answer: str | None, vocabulary: Vocabulary, language: str) -> str:
     if answer is None:
-        return "not known"
+        return told("not_known", language)
     texts: Texts | None = vocabulary.places.names.get(answer) if what == "place" else vocabulary[BY[what]].values.get(answer)
     return pick(texts, language) if texts else answer

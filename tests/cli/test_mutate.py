@@ -38,7 +38,7 @@ def test_the_shipped_scenarios_reach_what_was_asked() -> None:
     said = run("mutate", "--format", "json")
     report = json.loads(said.stdout)
     assert said.exit_code == 0 and report["score"] >= 0.9 and report["safety_score"] == 1.0 and report["generated_share"] < 0.5
-    assert 0 < report["generated_share"] and report["without_generated"]["score"] >= 0.9  # the minority is not what carries the score
+    assert report["generated_share"] > 0 and report["without_generated"]["score"] >= 0.9  # the minority is not what carries the score
     assert report["mutants"] > 2000 and report["equivalent"] < 30 and report["seconds"] < 300 and report["concepts"]["score"] >= 0.9
 
 

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cli.main import app
-from engine.cohort.margins import INVENTED
+from engine.cohort.phrases import IMPACT
 from tests.difference.test_command import change
 from tests.small import GOOD
 
@@ -160,7 +160,7 @@ def test_margins_of_your_own(folders: tuple[Path, Path], tmp_path: Path) -> None
     found = told(OWN)
     assert found["changed"]["people"] > 200 and "1 are drawn from cited margins, 1 from invented ones" in found["cohort"]["says"]
     assert found["cohort"]["cited"] == [{"question": "dependence", "title": "A survey", "year": 2020, "url": "https://example.org/survey", "at": "Table 1"}]
-    assert told(OWN.split("\n", 1)[1].replace(", source: survey, at: Table 1", ""))["cohort"]["says"] == INVENTED
+    assert told(OWN.split("\n", 1)[1].replace(", source: survey, at: Table 1", ""))["cohort"]["says"] == IMPACT["invented"]["en"]
 
 
 @pytest.mark.parametrize(("text", "said"), [

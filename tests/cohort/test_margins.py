@@ -12,7 +12,8 @@ from ruamel.yaml import YAML
 from engine.case import Edition
 from engine.cohort.exploding import Wrong, exploded
 from engine.cohort.library import CohortError
-from engine.cohort.margins import INVENTED, SHIPPED, Margins, read_margins
+from engine.cohort.margins import SHIPPED, Margins, read_margins
+from engine.cohort.phrases import IMPACT
 from engine.cohort.report import origin
 from engine.cohort.synthetic import synthetic
 from engine.cohort.touching import changed_reads
@@ -156,7 +157,7 @@ def test_the_same_seed_makes_the_same_people_and_nobody_says_what_nobody_can(shi
 # ---------- margins of one's own ----------
 def test_a_file_without_sources_is_said_to_be_invented(tmp_path: Path, shipped: Rulebook) -> None:
     margins = read_margins(written(tmp_path / "mine.yaml", "groups: {all: 1}\nquestions:\n  stud: {known: 100, words: {'yes': 3, 'no': 1}}\n"))
-    assert margins.says(["stud", "oud"]) == INVENTED and not margins.citations(["stud"])
+    assert margins.says(["stud", "oud"]) == IMPACT["invented"]["en"] and not margins.citations(["stud"])
     assert near(told(drawn(margins, shipped.vocabulary, "stud")["stud"])["yes"], 0.75, PEOPLE)
 
 
