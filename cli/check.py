@@ -42,7 +42,8 @@ def check(
     else:
         for one in shown:
             typer.echo(str(one))
-        typer.echo(f"{counts[Severity.ERROR]} errors, {counts[Severity.WARNING]} warnings, {counts[Severity.INFO]} for information")
+        errors, warnings = (f"{counts[kind]} {kind}{'' if counts[kind] == 1 else 's'}" for kind in (Severity.ERROR, Severity.WARNING))
+        typer.echo(f"{errors}, {warnings}, {counts[Severity.INFO]} for information")
     if counts[Severity.ERROR] or (strict and counts[Severity.WARNING]):
         raise typer.Exit(FINDINGS)
 

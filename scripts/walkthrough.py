@@ -132,7 +132,7 @@ def said(step: Step) -> str:
 
 def watched(step: Slip) -> str:
     """What a watching command prints at first, after the slip, and after it is mended."""
-    file, count = Path("after") / _FILE, "errors, "
+    file, count = Path("after") / _FILE, "for information"
     text = file.read_text(encoding="utf-8")
     command = [sys.executable, "-c", "from cli.main import app; app()", *step.command.split()[1:]]
     environment = {**os.environ, "PYTHONPATH": str(RULES.parent), "PYTHONUNBUFFERED": "1"}

@@ -130,7 +130,7 @@ IMPACT: dict[str, Texts] = {
     "page_seen": {"en": "Seen differently by {part} of {all} ({share}).", "fr": "Personnes qui la voient autrement : {part} sur {all} ({share})."},
     "page_read_evenly": {"en": "Of what its changed rules read, drawn evenly and so telling nothing: {questions}.",
                          "fr": "Parmi ce que lisent les règles changées, tiré à parts égales, ce qui n'apprend donc rien : {questions}."},
-    "page_stands": {"en": "Where {name} stands", "fr": "Place dans la liste : {name}"},
+    "page_stands": {"en": "Where it stands", "fr": "Sa place dans la liste"},
     "page_moves": {"en": "Who moves", "fr": "Qui voit un changement"},
     "page_margins": {"en": "Where the margins come from", "fr": "D'où viennent les proportions"},
     "page_sources": {
