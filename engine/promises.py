@@ -29,8 +29,7 @@ def _always_offered(rulebook: Rulebook, findings: Findings) -> None:
     offers = tuple(rulebook.with_verb(Verb.OFFER))
     for option in ALWAYS_OFFERED:
         to_all = [rule for rule in rulebook.about[option] if rule.verb is Verb.OFFER and rule.when == ALWAYS]
-        days = {rule.starts or date.min for rule in offers} | {rule.ends + timedelta(days=1) for rule in to_all if rule.ends and rule.ends < date.max}
-        if any(_in_force(offers, day) and not _in_force(to_all, day) for day in days):
+        if _silent_some_day(offers, to_all):
             findings.error(
                 rulebook.options[option].at,
                 "MP323",
@@ -39,20 +38,29 @@ def _always_offered(rulebook: Rulebook, findings: Findings) -> None:
             )
 
 
+def _silent_some_day(offers: Iterable[Rule], promised: Iterable[Rule]) -> bool:
+    """Whether on some day something is offered and none of the promised rules is in force."""
+    offers, promised = tuple(offers), tuple(promised)
+    days = {rule.starts or date.min for rule in offers} | {rule.ends + timedelta(days=1) for rule in promised if rule.ends and rule.ends < date.max}
+    return any(_in_force(offers, day) and not _in_force(promised, day) for day in days)
+
+
 def _in_force(rules: Iterable[Rule], day: date) -> bool:
     return any((rule.starts or date.min) <= day <= (rule.ends or date.max) for rule in rules)
 
 
 def _emergencies_heard(rulebook: Rulebook, findings: Findings) -> None:
-    question = rulebook.vocabulary[EMERGENCY]
-    urgent = {rule.id: rule.when for rule in rulebook.with_verb(Verb.ALERT) if rule.urgent}
-    oracle = Oracle(urgent, rulebook.concepts)
+    """Each sign by itself, on every day on which anything is offered."""
+    question, offers = rulebook.vocabulary[EMERGENCY], tuple(rulebook.with_verb(Verb.OFFER))
+    urgent = {rule.id: rule for rule in rulebook.with_verb(Verb.ALERT) if rule.urgent}
+    oracle = Oracle({id: rule.when for id, rule in urgent.items()}, rulebook.concepts)
     for value in question.values:
-        alone = Facts({EMERGENCY: Listed((value,))})
-        if not oracle.evaluate(alone).holding:
+        heard = [urgent[id] for id in oracle.evaluate(Facts({EMERGENCY: Listed((value,))})).holding]
+        if not heard or _silent_some_day(offers, heard):
             findings.error(
                 question.at,
                 "MP324",
-                f"`{value}` alone raises no urgent alert",
-                f"write an alert with `urgent: true` for `{EMERGENCY}`, or look for a rule file that is missing",
+                f"`{value}` alone raises no urgent alert" + (" on some days on which options are offered" if heard else ""),
+                "let no `from` or `until` silence it" if heard
+                else f"write an alert with `urgent: true` for `{EMERGENCY}`, or look for a rule file that is missing",
             )

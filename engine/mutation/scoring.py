@@ -21,7 +21,7 @@ from engine.mutation.shared_words import SharedWords, WordSurvivor
 from engine.mutation.survivors import Survivor, telling
 from engine.proof.solver import Found
 from engine.reading import load_rulebook
-from engine.rulebook import Rulebook
+from engine.rulebook import Rule, Rulebook
 
 _EACH = 5.0
 """Seconds for the solver to look for somebody who would notice one mutant."""
@@ -161,17 +161,26 @@ def work(runner: Runner, runs: list[Run], mutants: list[Mutant], share: list[int
     if not share:
         return [], only
     grader = Grader(runner, [mutants[index] for index in share])
-    equivalence = Equivalence(Edition(runner.rulebook, DAY), grader.mutants, _EACH)
+    by_day = {day: [one for one in grader.mutants if _acts_on(one.rule) == day] for day in {_acts_on(one.rule) for one in grader.mutants}}
+    equivalences = {day: Equivalence(Edition(runner.rulebook, day), some, _EACH) for day, some in by_day.items()}
     found: list[Left] = []
     for index in range(len(share)):
         if time.time() > end:
             found.append((share[index], Found.UNDECIDED, None, None))
             continue
-        noticing = equivalence.who_notices(grader.mutants[index])
+        mutant = grader.mutants[index]
+        noticing = equivalences[_acts_on(mutant.rule)].who_notices(mutant)
         told = telling(grader, runner, index, noticing.person) if noticing.person else None
         person, said = told if told else (noticing.person, None)
         found.append((share[index], noticing.found, person, said))
     return found, only
+
+
+def _acts_on(rule: Rule) -> date:
+    """The day of scenarios or, for a rule that does not act then, the nearest one on which it does: it is not without effect."""
+    if rule.starts is not None and rule.starts > DAY:
+        return rule.starts
+    return rule.ends if rule.ends is not None and rule.ends < DAY else DAY
 
 
 _worker: tuple[Runner, list[Run], list[Mutant]] | None = None

@@ -25,6 +25,16 @@ def test_the_shipped_rulebook_keeps_both() -> None:
     assert not [one for one in check_folder(RULES, AS_OF) if one.code in ("MP323", "MP324")]
 
 
+@pytest.mark.parametrize("date", ["until: 2026-12-01", "from: 2026-12-01"])
+def test_an_emergency_that_is_heard_on_some_days_only_is_an_error(tmp_path: Path, date: str) -> None:
+    folder = Path(shutil.copytree(RULES, tmp_path / "rules"))
+    for name in ("emergencies.yaml", "suicide-safety.yaml"):
+        text = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(text.replace("    urgent: true\n", f"    urgent: true\n    {date}\n"), encoding="utf-8")
+    found = [one for one in check_folder(folder, AS_OF) if one.code == "MP324"]
+    assert found and all("on some days" in one.message and "`from` or `until`" in (one.help or "") for one in found)
+
+
 OPTION = """options:
   - {id: no_change_for_now, name: {en: No change, fr: Rien}, summary: {en: As is., fr: Ainsi.}, safety: {en: Careful., fr: Attention.}, safety_tag: TAG}
 """

@@ -136,3 +136,11 @@ def test_the_score_of_written_scenarios_counts_what_only_generated_ones_notice_a
     some = Score(mutants, (), (), 0.4, only_generated=mutants[:1])
     assert some.score == some.safety_score == 1.0 and some.written_score == (len(mutants) - 1) / len(mutants)
     assert some.as_json()["without_generated"]["safety_score"] < 1.0 if mutants[0].safety else some.written_safety_score == 1.0
+
+
+@pytest.mark.parametrize("dates", ["from: 2099-01-01", "until: 2001-01-01"])
+def test_a_rule_that_does_not_act_on_the_day_is_not_taken_for_one_without_effect(dates: str) -> None:
+    rules = RULES.replace("when: {hours: {under: 100}}", f"when: {{hours: {{under: 100}}}}, {dates}")
+    found = graded(rules, NOTICES)
+    assert {one.rule.id for one in found.equivalent} == set()
+    assert of_rule(found, "r2") and all(one.found is Found.SOMEBODY for one in of_rule(found, "r2"))

@@ -71,7 +71,7 @@ SMALLEST = {
     "nobody-leaves-empty-handed": {},
     "leaving-things-as-they-are-is-always-a-choice": {"suicidality": "thoughts"},
     "every-emergency-raises-the-alarm": 1,
-    "treatment-goes-on": 2,
+    "treatment-goes-on": 1,
     "pregnancy-warns-of-stopping-suddenly": 2,
 }
 """Answers where there is only one smallest person, else how many there are."""
