@@ -1,7 +1,9 @@
 """What reading commands share: their options, how they load a rulebook and a request, and how they fail."""
 
 import json
+import math
 import sys
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +13,7 @@ import typer
 
 from engine.answers import AnswersError
 from engine.consultation import Consultation, Request, RequestError
-from engine.diagnostics import Position, RulebookError, Severity
+from engine.diagnostics import Diagnostic, Position, RulebookError, Severity
 from engine.emergency import emergency_alerts, withheld_text
 from engine.phrases import say
 from engine.reading import load_rulebook
@@ -20,6 +22,9 @@ from engine.rulebook import Rulebook
 
 FINDINGS, BAD_INPUT, UNDECIDED, WITHHELD = 1, 2, 3, 4
 """Exit codes (contract, *Command line*)."""
+
+_LONGEST = 1_000_000.0
+"""Seconds."""
 
 WITHHELD_TYPE = "https://many-paths.example/problems/withheld"
 
@@ -76,19 +81,50 @@ def print_json(data: object) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
+def number(how_many: int, one: str, several: str = "") -> str:
+    """A number with its word, such as `1 run` and `2 runs`."""
+    return f"{how_many} {one if how_many == 1 else several or f'{one}s'}"
+
+
+def seconds(given: float) -> float:
+    """Checks the value of `--timeout`: a finite number of seconds, at most 11 days, which no run needs and the solver can still count."""
+    if not math.isfinite(given) or given < 0:
+        fail("`--timeout` has to be a number of seconds, 0 or more and finite", "write a number such as `--timeout 600`")
+    return min(given, _LONGEST)
+
+
 def open_rulebook(folder: Path, as_of: date, format: Format, language: str) -> Rulebook:
-    """The rulebook in a folder. Where it cannot be used: its errors, the emergency card, and exit code 2."""
+    """The rulebook in a folder, for a list that somebody waits for. Where it cannot be used: its errors, the emergency card, and exit code 2."""
     try:
         return load_rulebook(folder, as_of)
     except OSError:
         complain(say("no_rules_folder", folder=folder), say("name_rules_folder"), language)
     except RulebookError as error:
-        for found in error.diagnostics:
-            if found.severity is Severity.ERROR:
-                typer.echo(str(found), err=True)
+        print_errors(error.diagnostics)
         complain(error.message, "", language)
     show_card(format, language)
     raise typer.Exit(BAD_INPUT)
+
+
+def open_for_authors(folder: Path, as_of: date, format: Format, language: str) -> Rulebook:
+    """The rulebook in a folder, for whoever writes it: no list is withheld, so there is no card. Where it cannot be used: its errors and exit code 2."""
+    try:
+        return load_rulebook(folder, as_of)
+    except OSError:
+        fail(say("no_rules_folder", folder=folder), say("name_rules_folder"), language=language)
+    except RulebookError as error:
+        print_errors(error.diagnostics, format)
+        fail(error.message, "", language=language)
+
+
+def print_errors(found: Iterable[Diagnostic], format: Format = Format.TEXT) -> None:
+    """Errors of rule files: on standard error as text, or as JSON where the answer would have been, in the shape of `check`."""
+    errors = [one for one in found if one.severity is Severity.ERROR]
+    if format is Format.JSON:
+        print_json([one.as_json() for one in errors])
+        return
+    for one in errors:
+        typer.echo(str(one), err=True)
 
 
 def show_card(format: Format, language: str) -> None:

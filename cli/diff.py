@@ -1,13 +1,14 @@
 """`manypaths diff`: what a change of rules changes for people, proved for every possible person."""
 
 import time
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cli.common import BAD_INPUT, UNDECIDED, AsOfOption, LanguageOption, complain, day, fail, print_json
+from cli.common import BAD_INPUT, UNDECIDED, AsOfOption, Format, LanguageOption, complain, day, fail, print_errors, print_json, seconds
 from cli.diff_text import as_markdown, as_text
 from cli.progress import progress
 from engine.case import Edition
@@ -35,11 +36,11 @@ def diff(
     language: LanguageOption = None,
     as_of: AsOfOption = None,
     within: WithinOption = Path("rules"),
-    timeout: Annotated[float, typer.Option("--timeout", min=0, help="Seconds for the proofs; what is left then is undecided.")] = 120,
+    timeout: Annotated[float, typer.Option("--timeout", callback=seconds, help="Seconds for the proofs; what is left then is undecided.")] = 120,
 ) -> None:
     """Show who sees an option, an alert or a warning differently. Exit code 0 also when there are differences, 3 when some are undecided."""
     spoken, on, start = str(language or "en"), day(as_of), time.monotonic()
-    before, after = sides(old, new, on, within)
+    before, after = sides(old, new, on, within, Format.JSON if format is DiffFormat.JSON else Format.TEXT)
     from engine.difference.comparison import compare
     from engine.difference.report import report
 
@@ -58,12 +59,12 @@ def diff(
         raise typer.Exit(UNDECIDED)
 
 
-def sides(old: str, new: str, on: object, within: Path) -> tuple[Side, Side]:
-    """Both rulebooks; exit code 2 when one cannot be used."""
+def sides(old: str, new: str, on: date, within: Path, format: Format) -> tuple[Side, Side]:
+    """Both rulebooks; its errors and exit code 2 when one cannot be used."""
     try:
-        return open_sides(old, new, on, within)  # type: ignore[arg-type]
+        return open_sides(old, new, on, within)
     except SideError as error:
-        for found in error.findings:
-            typer.echo(found, err=True)
+        if error.findings:
+            print_errors(error.findings, format)
         complain(error.message, error.help)
         raise typer.Exit(BAD_INPUT) from None

@@ -1,14 +1,16 @@
 """The layout of `manypaths diff` as text and as Markdown for a merge request. The words come with the report, or from `phrases`."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
+from cli.diff_reasons import flow, open_reason_lines, reason_lines
 from engine.difference.phrases import told as _told
 
 Plain = dict[str, Any]
 
 _KINDS = ("alerts", "options", "cautions", "notes")
+_FEW = 4
+"""So many moves that were not settled are named; more are counted."""
 
 
 class Layout:
@@ -44,7 +46,8 @@ class Layout:
         for title, lines in self._rest():
             yield f"\n{title}"
             yield from (f"  {line}" for line in lines)
-        yield f"\n{self._summary()}; {report['seconds']} s"
+        seconds = str(report["seconds"]).replace(".", "," if self._language == "fr" else ".")
+        yield f"\n{self._say('took', said=self._summary(), seconds=seconds)}"
 
     def markdown(self) -> Iterator[str]:
         """Lines for a merge request: readable as they are, too."""
@@ -78,7 +81,14 @@ class Layout:
                 yield ("" if number else self._say(f"kind_{key}")), one
 
     def _nobody(self) -> str:
-        return self._say("nobody" if self._report["complete"] else "not_settled")
+        if not self._report["complete"]:
+            return self._say("not_settled")
+        return self._say("nobody_but" if self._else_changed else "nobody")
+
+    @property
+    def _else_changed(self) -> bool:
+        """Whether anything changed beside where options, alerts, warnings and notes stand."""
+        return any(self._report[key] for key in ("rules", "reasons", "words_changed"))
 
     def _title(self, one: Plain) -> str:
         about = self._say("about", names=", ".join(f"`{id}`" for id in one["about"])) if one.get("about") else ""
@@ -117,14 +127,19 @@ class Layout:
     def _counts(self) -> Iterator[str]:
         """What changed and is seen by nobody differently."""
         report, words = self._report, self._report["words_changed"]
-        same = [rule for rule in report["rules"] if not rule["for_people"]]
+        moving = self._moving(*_KINDS, "unsettled")
+        same = [rule for rule in report["rules"] if rule["id"] not in moving]
         if same:
             names = ", ".join(f"`{rule['id']}` ({self._what(rule)})" for rule in same[:12])
             yield self._say("nobody_moved", number=len(same), names=self._say("and_more", names=names) if len(same) > 12 else names)
         if words:
             yield self._say("beside_rules", counts=", ".join(self._say(f"count_{kind}", number=count) for kind, count in words.items()))
-        if not same and not words and not report["differs_for_people"]:
+        if not self._else_changed and not report["differs_for_people"] and report["complete"]:
             yield self._say("same_files" if report["old"]["hash"] == report["new"]["hash"] else "same_meaning")
+
+    def _moving(self, *keys: str) -> set[str]:
+        """The rules by which somebody sees something of some kinds differently."""
+        return {id for key in keys for one in self._report[key] for id in one["rules"]}
 
     def _what(self, rule: Plain) -> str:
         """In what a rule changed; or that it came or went."""
@@ -133,8 +148,11 @@ class Layout:
     def _rest(self) -> Iterator[tuple[str, list[str]]]:
         """Sections after the people, each with its lines; none without."""
         report = self._report
+        behind = self._moving(*_KINDS)
         sections = {
-            "rules_behind": [self._rule(rule) for rule in report["rules"] if rule["for_people"]],
+            "unsettled": [*map(self._unsettled, report["unsettled"]), *open_reason_lines(report["unsettled_reasons"], self._language)],
+            "rules_behind": [self._rule(rule) for rule in report["rules"] if rule["id"] in behind],
+            "reasons": list(reason_lines(report["reasons"], self._language)),
             "rules_named": [line for id, one in report["named"].items() for line in self._conditions(id, one)],
             "principles": list(self._principles()),
             "reviews": [self._review(one) for one in report["reviews"]],
@@ -149,15 +167,19 @@ class Layout:
         what = self._say("what_changed", change=change, parts=self._what(rule)) if rule["in"] else change
         return self._say("rule_changed", id=rule["id"], verb=rule["verb"], what=what)
 
+    def _unsettled(self, one: Plain) -> str:
+        """Something that somebody may see differently, with the moves that are open."""
+        moves = [self._moved(move, "->") for move in one["moves"]]
+        told = ", ".join(moves[:_FEW])
+        told = self._say("unsettled_moves", moves=told, number=len(moves) - _FEW) if len(moves) > _FEW + 1 else ", ".join(moves)
+        said = self._say("unsettled_line", title=self._title(one), moves=told)
+        names = ", ".join(f"`{id}`" for id in one["rules"])
+        return self._say("unsettled_rules", said=said, names=names) if names else said
+
     def _conditions(self, id: str, one: Plain) -> list[str]:
         if "when" in one:
-            return [self._say("condition", id=id, when=self._flow(one["when"]))]
-        return [self._say(f"condition_{side}", id=id, when=self._flow(one[side])) for side in ("before", "after")]
-
-    def _flow(self, when: Plain | None) -> str:
-        if when is None:
-            return self._say("condition_gone")
-        return json.dumps(when, ensure_ascii=False).replace('"', "") if when else self._say("condition_always")
+            return [self._say("condition", id=id, when=flow(one["when"], self._language))]
+        return [self._say(f"condition_{side}", id=id, when=flow(one[side], self._language)) for side in ("before", "after")]
 
     def _principles(self) -> Iterator[str]:
         """Principles under the reason why they are touched."""
@@ -175,10 +197,14 @@ class Layout:
         return self._say("source_is", id=one["id"], title=one["title"] + year, what=one["what"])
 
     def _summary(self) -> str:
-        found = {key: len(self._report[key]) for key in _KINDS if self._report[key]}
-        counts = ", ".join(self._say(f"{key}_{'many' if number > 1 else 'one'}", number=number) for key, number in found.items())
-        said = self._say("for_everyone", counts=counts or self._say("nothing_differs"))
-        return said if self._report["complete"] else self._say("some_undecided", said=said)
+        report = self._report
+        found = {key: len(report[key]) for key in (*_KINDS, "reasons") if report[key]}
+        counts = [self._say(f"{key}_{'many' if number > 1 else 'one'}", number=number) for key, number in found.items()]
+        if not report["differs_for_people"]:
+            none = "nothing_found" if not report["complete"] else "nothing_else_differs" if self._else_changed else "nothing_differs"
+            counts.insert(0, self._say(none))
+        said = self._say("for_everyone", counts=", ".join(counts))
+        return said if report["complete"] else self._say("some_undecided", said=said)
 
 
 def as_text(report: Plain, language: str = "en") -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.common import BAD_INPUT, AsOfOption, LanguageOption, complain, day, fail
+from cli.common import BAD_INPUT, AsOfOption, Format, LanguageOption, complain, day, fail
 from cli.diff import NewArgument, OldArgument, WithinOption, sides
 from cli.impact_page import as_html, as_json, as_text
 from engine.case import Edition
@@ -42,7 +42,7 @@ def impact(
     spoken, on, start = str(language or "en"), day(as_of), time.monotonic()
     if (people is None) == (synthetic is None):
         fail("name either a file of people or a number of made-up ones", "add `--people FILE.parquet` or `--synthetic 100000`")
-    before, after = sides(old, new, on, within)
+    before, after = sides(old, new, on, within, Format.JSON if format is ImpactFormat.JSON else Format.TEXT)
     from engine.cohort.library import CohortError, LibrariesMissing
     from engine.cohort.report import report
     from engine.cohort.running import Run

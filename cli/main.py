@@ -30,6 +30,10 @@ app.command("translations")(translations.translations)
 app.command("verify")(verify.verify)
 
 
+FOR_AUTHORS = frozenset({"check", "diff", "fmt", "impact", "mutate", "new", "rules", "schema", "test", "translations", "verify"})
+"""Commands about the rules themselves: nobody waits for a list, so none is withheld and there is no emergency card."""
+
+
 def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"manypaths {__version__}")
@@ -42,7 +46,10 @@ def options(version: bool = typer.Option(False, "--version", callback=_version, 
 
 
 def main() -> None:
-    """Run the command line. A closed pipe ends quietly; what nobody expected ends with the emergency card, never a trace."""
+    """Run the command line. A closed pipe ends quietly; what nobody expected ends with a message, never a trace.
+
+    Where a list would have been, the emergency card stands instead.
+    """
     try:
         app()
     except BrokenPipeError:
@@ -50,7 +57,8 @@ def main() -> None:
         sys.exit(0)
     except Exception as problem:
         typer.echo(f"error: manypaths ended in {type(problem).__name__}; please report it with the command you ran", err=True)
-        common.show_card(common.Format.TEXT, "en")
+        if next((word for word in sys.argv[1:] if not word.startswith("-")), "") not in FOR_AUTHORS:
+            common.show_card(common.Format.TEXT, "en")
         sys.exit(common.WITHHELD)
 
 

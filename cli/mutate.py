@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.common import BAD_INPUT, FINDINGS, Format, FormatOption, RulesOption, fail, open_rulebook, print_json
+from cli.common import BAD_INPUT, FINDINGS, Format, FormatOption, RulesOption, fail, open_for_authors, print_json, seconds
 from cli.features import FeaturesOption, features_folder, run_features
 from cli.progress import progress
 from engine.mutation.people import DAY
@@ -23,12 +23,13 @@ def mutate(
     rules: RulesOption = RULES,
     features: FeaturesOption = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="How many processes share the work.")] = 2,
-    timeout: Annotated[float, typer.Option("--timeout", min=0, help="Seconds for the whole run; a change not decided by then counts as a survivor.")] = 300,
+    timeout: Annotated[
+        float, typer.Option("--timeout", callback=seconds, help="Seconds for the whole run; a change not decided by then counts as a survivor.")] = 300,
 ) -> None:
     """Grade the scenarios: which small changes of the rules would they notice? Exit code 1 below 0.90, or 1.0 for safety."""
     start = time.monotonic()
     folder = features_folder(features, rules)
-    rulebook = open_rulebook(rules, DAY, format, "en")
+    rulebook = open_for_authors(rules, DAY, format, "en")
     try:
         load_z3()
     except SolverMissing as missing:

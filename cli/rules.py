@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.common import AsOfOption, Format, FormatOption, Language, LanguageOption, RulesOption, day, fail, open_rulebook, print_json
+from cli.common import AsOfOption, Format, FormatOption, Language, LanguageOption, RulesOption, day, fail, open_for_authors, print_json
 from engine.browsing import Browser
 from engine.diagnostics import did_you_mean
 from engine.headcount import NAME, command_for, headcount_of
@@ -33,7 +33,7 @@ def rules(
 ) -> None:
     """Print the rules as sentences; with one rule's id, all about it. It decides nothing."""
     spoken, on = str(language or Language.EN), day(as_of)
-    rulebook = open_rulebook(rules, on, format, spoken)
+    rulebook = open_for_authors(rules, on, format, spoken)
     if count_cohort:
         _count(rulebook, output or rules / NAME, spoken)
         return

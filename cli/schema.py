@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli.common import FINDINGS, AsOfOption, Format, RulesOption, day, fail, open_rulebook
+from cli.common import FINDINGS, AsOfOption, Format, RulesOption, day, fail, open_for_authors
 from engine.editing.schema import NAME, written
 from engine.shipped import RULES
 
@@ -17,7 +17,7 @@ def schema(
     rules: RulesOption = RULES,
 ) -> None:
     """Write the JSON Schema of rule files, with the names that this rulebook knows."""
-    text = written(open_rulebook(rules, day(as_of), Format.TEXT, "en"))
+    text = written(open_for_authors(rules, day(as_of), Format.TEXT, "en"))
     if check:
         _compare(rules / NAME, text)
     elif output is None:

@@ -19,8 +19,10 @@ from cli.common import (
     RulesOption,
     day,
     fail,
-    open_rulebook,
+    number,
+    open_for_authors,
     print_json,
+    seconds,
 )
 from engine.case import Edition
 from engine.diagnostics import Severity
@@ -41,12 +43,12 @@ def verify(
     language: LanguageOption = None,
     as_of: AsOfOption = None,
     rules: RulesOption = RULES,
-    timeout: Annotated[float, typer.Option("--timeout", min=0, help="Seconds for the whole run; what is left then is undecided.")] = 120,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Leave out what is only information.")] = False,
+    timeout: Annotated[float, typer.Option("--timeout", callback=seconds, help="Seconds for the whole run; what is left then is undecided.")] = 120,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Only what failed or is undecided, warnings, and the last line.")] = False,
 ) -> None:
     """Prove every principle for every possible person. Exit code 1 when one fails, 3 when one is undecided."""
     spoken, on, start = str(language or "en"), day(as_of), time.monotonic()
-    rulebook = open_rulebook(rules, on, format, spoken)
+    rulebook = open_for_authors(rules, on, format, spoken)
     edition = Edition(rulebook, on)
     try:
         with _progress(len(rulebook.principles) + 1) as step:
@@ -62,14 +64,14 @@ def verify(
     if format is Format.JSON:
         print_json(report)
     else:
-        _print(edition, outcomes, shown, report, spoken)
+        _print(edition, [one for one in outcomes if not (quiet and one.status is Status.PROVED)], shown, report, spoken)
     _leave(outcomes, found, complete, strict)
 
 
 def _leave(outcomes: list[Outcome], found: list[Finding], complete: bool, strict: bool) -> None:
-    """The exit code: a failure is certain, so it comes before what is undecided."""
-    statuses = {outcome.status for outcome in outcomes}
-    if Status.FAILS in statuses or (strict and any(one.severity is Severity.WARNING for one in found)):
+    """The exit code: a failure is certain, so it comes before what is undecided. A rulebook without principles proves nothing, and fails."""
+    statuses, severities = {outcome.status for outcome in outcomes}, {one.severity for one in found}
+    if Status.FAILS in statuses or Severity.ERROR in severities or (strict and Severity.WARNING in severities):
         raise typer.Exit(FINDINGS)
     if Status.UNDECIDED in statuses or not complete:
         raise typer.Exit(UNDECIDED)
@@ -107,14 +109,15 @@ def _print(edition: Edition, outcomes: list[Outcome], found: list[Finding], repo
     for outcome in outcomes:
         if outcome.status is not Status.PROVED:
             _print_open(outcome, edition, language)
-    if found:
+    if found and outcomes:
         typer.echo()
     for one in found:
-        typer.echo(f"{one.at}: {one.severity}[{one.kind}] {one.message}")
+        typer.echo(str(one))
     counts, warnings = report["counts"], sum(one.severity is Severity.WARNING for one in found)
     partly = "" if report["findings_complete"] else " (not all were looked for)"
-    typer.echo(f"\n{counts['proved']} of {len(outcomes)} principles proved for every possible person, {counts['fails']} failed, "
-               f"{counts['undecided']} undecided; {warnings} warnings about rules{partly}; {report['seconds']} s")
+    above = "\n" if found or outcomes else ""
+    typer.echo(f"{above}{counts['proved']} of {len(report['principles'])} principles proved for every possible person, {counts['fails']} failed, "
+               f"{counts['undecided']} undecided; {number(warnings, 'warning')} about rules{partly}; {report['seconds']} s")
 
 
 def _print_open(outcome: Outcome, edition: Edition, language: str) -> None:

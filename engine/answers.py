@@ -4,12 +4,12 @@ A message names questions and what is allowed, never what was given (an unknown 
 position): answers are nobody's business but the person's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
-from engine.diagnostics import nearest
+from engine.diagnostics import guessed
 from engine.phrases import Phrase, say, worded
 from engine.vocabulary import DECLINED, NONE, NOT_KNOWN, UNKNOWN, Kind, Question, Vocabulary
 
@@ -78,8 +78,11 @@ class AnswersError(ValueError):
         super().__init__(f"{len(problems)} answer(s) cannot be used")
 
 
-def read_answers(given: object, vocabulary: Vocabulary) -> Facts:
-    """Check answers against the vocabulary. Raises AnswersError naming every problem, never a value."""
+def read_answers(given: object, vocabulary: Vocabulary, concepts: Collection[str] = ()) -> Facts:
+    """Check answers against the vocabulary. Raises AnswersError naming every problem, never a value.
+
+    `concepts` are names that may be mistaken for questions; the help for one says what it is.
+    """
     from pydantic import ValidationError
 
     if not isinstance(given, Mapping):
@@ -87,7 +90,7 @@ def read_answers(given: object, vocabulary: Vocabulary) -> Facts:
     try:
         checked = answers_model(vocabulary).model_validate(given)
     except ValidationError as error:
-        raise AnswersError(_problems(error, given, vocabulary)) from None
+        raise AnswersError(_problems(error, given, vocabulary, concepts)) from None
     answers = {name: value for name in checked.model_fields_set if (value := getattr(checked, name)) is not None}
     known = {name: fact for name in given if (fact := _fact(answers.get(name))) is not None}
     return Facts(known, frozenset(name for name, value in answers.items() if value == DECLINED))
@@ -155,18 +158,24 @@ def _check_list(items: list[str]) -> list[str]:
     return items
 
 
-def _problems(error: Any, given: Mapping[object, object], vocabulary: Vocabulary) -> list[AnswerProblem]:
+def _problems(error: Any, given: Mapping[object, object], vocabulary: Vocabulary, concepts: Collection[str]) -> list[AnswerProblem]:
     """One problem a question, in the order in which the answers came."""
     wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False, include_context=False, include_input=False) if detail["loc"]}
     problems = []
     for position, (name, value) in enumerate(given.items(), start=1):
         if not isinstance(name, str) or name not in vocabulary:
-            close = nearest(name, vocabulary.questions) if isinstance(name, str) and len(name) <= 60 else None
-            problems.append(AnswerProblem(f"answers[{position}]", say("question_id"), say("given_unknown_question"),
-                                          say("did_you_mean", word=close) if close else say("questions_listed")))
+            problems.append(AnswerProblem(f"answers[{position}]", say("question_id"), say("given_unknown_question"), _help(name, vocabulary, concepts)))
         elif name in wrong:
             problems.append(_problem(vocabulary[name], value, vocabulary))
     return problems or [AnswerProblem("answers", say("answers_by_id"), type_name(given))]
+
+
+def _help(name: object, vocabulary: Vocabulary, concepts: Collection[str]) -> Phrase:
+    """What to do about a name that is no question; the name itself is never told, as it may be anything that someone wrote."""
+    if isinstance(name, str) and name in concepts:
+        return say("is_a_concept")
+    guess = guessed(name, vocabulary.questions) if isinstance(name, str) and len(name) <= 60 else None
+    return guess or say("questions_listed")
 
 
 def _problem(question: Question, value: object, vocabulary: Vocabulary) -> AnswerProblem:

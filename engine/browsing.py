@@ -75,7 +75,7 @@ class Browser:
         cited = (self.rulebook.sources[one.source].title for one in rule.evidence)
         named = (rule.step, rule.recalls) if isinstance(rule, Comparison) else (rule.tag or "", *rule.options)
         because = (self._because(rule), pick(rule.for_clinician, self.language))
-        return _plain(" ".join((rule.id, rule.topic, *named, self._sentence(rule), *because, *cited)))
+        return _plain(" ".join((rule.id, pick(rule.topic, self.language), *named, self._sentence(rule), *because, *cited)))
 
     def _sentence(self, rule: Told) -> str:
         return self.sentences.comparison(rule) if isinstance(rule, Comparison) else self.sentences.rule(rule)
@@ -90,7 +90,7 @@ class Browser:
         visits, because = isinstance(rule, Comparison), self._because(rule)
         told: Plain = {
             "id": rule.id,
-            "topic": rule.topic,
+            "topic": pick(rule.topic, self.language),
             "verb": ("recall" if rule.recalls else "recognise") if isinstance(rule, Comparison) else str(rule.verb),
             "options": [] if isinstance(rule, Comparison) else list(rule.options),
             "sentence": self._sentence(rule),

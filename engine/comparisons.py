@@ -37,7 +37,7 @@ class Comparison:
     first_answers: tuple[str, ...] = ()
     because: Texts = field(default_factory=dict)
     for_clinician: Texts = field(default_factory=dict)
-    topic: str = ""
+    topic: Texts = field(default_factory=dict)
     serves: tuple[str, ...] = ()
     said_to: tuple[str, ...] = ("person",)
     evidence: tuple[Evidence, ...] = ()

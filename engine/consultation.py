@@ -11,7 +11,7 @@ from datetime import date
 from engine.agreement import Agreement, Withheld
 from engine.answers import Facts, read_answers
 from engine.case import Case, Edition
-from engine.diagnostics import nearest
+from engine.diagnostics import guessed
 from engine.inference import LiveEngine
 from engine.lowering import Lowered, lower
 from engine.oracle import Oracle
@@ -71,11 +71,11 @@ class Consultation:
         asked = tuple(ask_about)
         for position, option in enumerate(asked, start=1):
             if not isinstance(option, str) or option not in self.rulebook.options:
-                close = nearest(option, self.rulebook.options) if isinstance(option, str) and len(option) < 60 else None
-                raise RequestError(f"ask_about[{position}]", say("option_id"), say("did_you_mean", word=close) if close else "")
+                guess = guessed(option, self.rulebook.options) if isinstance(option, str) and len(option) < 60 else None
+                raise RequestError(f"ask_about[{position}]", say("option_id"), guess or "")
         if len(set(asked)) != len(asked):
             raise RequestError("ask_about", say("option_once"))
-        return Request(read_answers(answers, self.rulebook.vocabulary), as_of, language, audience, asked)
+        return Request(read_answers(answers, self.rulebook.vocabulary, self.rulebook.concepts), as_of, language, audience, asked)
 
     def suggest(self, request: Request) -> Plain:
         """Suggestions for one request. Raises Withheld when they could not be trusted."""

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.phrases import say
+from engine.phrases import Phrase, say
+
+_GUESSES = 6
+"""Words that may have been meant; more of them are no help."""
 
 
 class Severity(StrEnum):
@@ -86,24 +89,45 @@ class Findings:
         return sorted(set(self._all), key=lambda found: (found.at, found.code, found.message))
 
 
+def so_many_errors(number: int) -> Phrase:
+    """How many errors there are, in words."""
+    return say("errors_one" if number == 1 else "errors_many", number=number)
+
+
 class RulebookError(Exception):
     """The rule files cannot be used; `diagnostics` says why, and every message says what to do."""
 
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
         self.diagnostics = diagnostics
         errors = sum(found.severity is Severity.ERROR for found in diagnostics)
-        self.message = say("rulebook_unusable", errors=errors)
+        self.message = say("rulebook_unusable", errors=so_many_errors(errors))
         super().__init__(self.message)
 
 
 def nearest(word: str, known: Iterable[str], letters: int = 2) -> str | None:
     """The known word at most `letters` edits away from `word`, the closest first; None when there is none."""
+    close = all_nearest(word, known, letters)
+    return close[0] if close else None
+
+
+def all_nearest(word: str, known: Iterable[str], letters: int = 2) -> list[str]:
+    """The known words that are nearest to `word`, all equally near and at most `letters` edits away, by alphabet."""
     from rapidfuzz.distance import OSA  # only needed when something is misspelt
 
     readable = word.encode(errors="replace").decode()  # half a surrogate pair, which JSON may carry, has no distance
     scored = [(OSA.distance(readable, other, score_cutoff=letters), other) for other in known]
-    close = sorted(pair for pair in scored if pair[0] <= letters)
-    return close[0][1] if close else None
+    least = min((distance for distance, _ in scored), default=letters + 1)
+    return sorted({other for distance, other in scored if distance == least}) if least <= letters else []
+
+
+def guessed(word: str, known: Iterable[str], letters: int = 2) -> Phrase | None:
+    """A help line that names what may have been meant: every word that is equally near. None when none is, or too many are."""
+    *others, last = all_nearest(word, known, letters) or [""]
+    if not last or len(others) >= _GUESSES:
+        return None
+    if not others:
+        return say("did_you_mean", word=last)
+    return say("did_you_mean_one_of", words=", ".join(f"`{other}`" for other in others), last=f"`{last}`")
 
 
 def one_of(words: Iterable[str], limit: int = 12) -> str:
@@ -117,7 +141,7 @@ def one_of(words: Iterable[str], limit: int = 12) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A help line for a misspelt word: the nearest known one, or what is allowed."""
     choices = list(known)
-    close = nearest(word, choices, letters=3 if len(word) > 8 else 2)
-    if close is not None:
-        return say("did_you_mean", word=close)
+    guess = guessed(word, choices, letters=3 if len(word) > 8 else 2)
+    if guess is not None:
+        return guess
     return say("known_are", words=one_of(choices)) if choices else ""

@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from engine.conflicts import conflicts
 from engine.diagnostics import Findings, Position
+from engine.losses import nearly
+from engine.nesting import TOO_DEEP, events, library, too_deep
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?\Z|[-+]?\.(inf|nan)\Z", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_TOO_DEEP = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,14 @@ def place_of(word: str, node: Node | None) -> Position | None:
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The bytes of every YAML file of a folder by relative path, and their common hash."""
+    """The bytes of every YAML file of a folder by relative path, and their common hash.
+
+    `unread` names files beside them that look as if they were meant to be read and are not.
+    """
 
     folder: Path
     contents: dict[str, bytes]
+    unread: tuple[str, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -96,11 +101,13 @@ def read_files(folder: Path) -> Files:
     if not folder.is_dir():
         raise NotADirectoryError(f"`{folder}` is not a folder of rules")
     names = sorted(path for path in folder.rglob("*.yaml") if not _hidden(path.relative_to(folder)))
-    return Files(folder, {path.relative_to(folder).as_posix(): path.read_bytes() for path in names if path.is_file()})
+    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in names if path.is_file()}
+    near = (path.relative_to(folder) for path in folder.rglob("*.[yY]*") if nearly(path.name) and path.is_file())
+    return Files(folder, contents, tuple(sorted(path.as_posix() for path in near if path.as_posix() not in contents and not _hidden(path))))
 
 
 def parse(name: str, content: bytes, findings: Findings) -> Node | None:
-    """The document in a file as nodes; None (and a finding) when it is no UTF-8 or no YAML, or holds nothing."""
+    """The document in a file as nodes; None when it holds nothing, and with a finding when it is no UTF-8, no YAML or not merged."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -109,11 +116,16 @@ def parse(name: str, content: bytes, findings: Findings) -> Node | None:
         findings.error(Position(name, line, column), "MP001", f"byte `0x{content[problem.start]:02x}` is not UTF-8",
                        "save the file as UTF-8")
         return None
+    for line in (conflicting := conflicts(text)):
+        findings.error(Position(name, line), "MP008", "this file holds a merge conflict, which begins in this line",
+                       "keep what is right of both sides, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+    if conflicting:
+        return None
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        deep = _too_deep(text)
-        root = None if deep else _yaml().compose(text)
+        deep = too_deep(text)
+        root = None if deep else library().compose(text)
     except MarkedYAMLError as problem:
         findings.error(_marked(name, problem.problem_mark or problem.context_mark), "MP002", f"this is not YAML: {_said(problem)}", _YAML_HELP)
         return None
@@ -122,7 +134,7 @@ def parse(name: str, content: bytes, findings: Findings) -> Node | None:
         findings.error(at, "MP002", f"this is not YAML: {str(problem).splitlines()[0]}", "remove control characters")
         return None
     if deep:
-        findings.error(_marked(name, deep), "MP002", f"this is nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
+        findings.error(_marked(name, deep), "MP002", f"this is nested more than {TOO_DEEP} levels deep", "give a part a name as a concept")
     node = None if root is None else _Builder(name, text, findings).node(root)
     return None if isinstance(node, Scalar) and node.value is None else node
 
@@ -142,55 +154,6 @@ def _marked(name: str, mark: Any) -> Position:
 
 def _place(name: str, text: str, offset: int) -> Position:
     return Position(name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-
-
-def _too_deep(text: str) -> Any:
-    """Where a text is nested too deep to be composed: the library would overrun its stack. None where it is not."""
-    if not _may_be_deep(text):
-        return None
-    depth = 0
-    for event in _events(text):
-        depth += type(event).__name__.endswith("StartEvent") - type(event).__name__.endswith("EndEvent")
-        if depth > _TOO_DEEP + 4:  # the stream and the document count too
-            return event.start_mark
-    return None
-
-
-def _may_be_deep(text: str) -> bool:
-    """A quick look that never misses: brackets that stay open, a deep indent, or many dashes in one line."""
-    depth = 0
-    for bracket in re.finditer(r"[\[\]{}]", text):
-        depth += 1 if bracket[0] in "[{" else -1
-        if depth > _TOO_DEEP:
-            return True
-        depth = max(depth, 0)
-    return re.search(rf"^ {{{2 * _TOO_DEEP},}}|(?:[-?:] +){{{_TOO_DEEP // 2},}}", text, re.MULTILINE) is not None
-
-
-def _events(text: str) -> Iterator[Any]:
-    return _yaml().parse(text)
-
-
-def _yaml() -> Any:
-    """The library without its own reading of scalars, which is ours, and without looking for plug-ins: half the time."""
-    from ruamel.yaml import YAML
-
-    yaml = YAML(typ="safe", plug_ins=[])
-    yaml.Resolver = _unresolved()
-    return yaml
-
-
-@lru_cache
-def _unresolved() -> type:
-    from ruamel.yaml.resolver import BaseResolver
-
-    class Unresolved(BaseResolver):
-        """Takes every scalar as it is written."""
-
-        def __init__(self, version: object = None, loadumper: Any = None) -> None:
-            super().__init__(loadumper)
-
-    return Unresolved
 
 
 class _Builder:
@@ -217,8 +180,8 @@ class _Builder:
 
     def _new(self, raw: Any, at: Position, depth: int) -> Node:
         self._seen.add(id(raw))
-        if depth > _TOO_DEEP:
-            self._findings.error(at, "MP002", f"this is nested more than {_TOO_DEEP} levels deep", "give a part a name as a concept")
+        if depth > TOO_DEEP:
+            self._findings.error(at, "MP002", f"this is nested more than {TOO_DEEP} levels deep", "give a part a name as a concept")
             return Scalar(None, "", at)
         if isinstance(raw.value, str):
             return Scalar(raw.value if raw.style in ("'", '"', "|", ">") else resolve(raw.value), raw.value, at)
@@ -229,7 +192,7 @@ class _Builder:
     def _alias(self) -> None:
         """A finding for each alias, all at the first: composed nodes no longer tell where they were used again."""
         self._aliases += 1
-        for event in _events(self._text) if self._aliases == 1 else ():
+        for event in events(self._text) if self._aliases == 1 else ():
             if type(event).__name__ == "AliasEvent":
                 self._findings.error(_marked(self._name, event.start_mark), "MP004", f"`*{event.anchor}` stands for a part written elsewhere",
                                      "write that part out again")

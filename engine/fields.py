@@ -11,6 +11,8 @@ from engine.texts import LANGUAGES, Texts
 _NO = {"MP202": "no answer", "MP301": "no option", "MP302": "no source", "MP307": "no tag"}
 """What a word is not, by the code of the finding."""
 
+_NAMED = {"en": "English", "fr": "French"}
+
 _BREAKS = re.compile(r"[ \t\r\n]+")
 """What one space stands for; a no-break space stays one."""
 
@@ -30,6 +32,11 @@ def shown(node: Node) -> str:
             text = f"'{text}'"
         return f"`{text if len(text) <= 60 else text[:57] + '...'}`" if text else "nothing"
     return "a mapping" if isinstance(node, Mapping) else "a list"
+
+
+def is_nothing(node: Node) -> bool:
+    """Whether a key has no value: nothing was written, or only spaces between quotes."""
+    return isinstance(node, Scalar) and (node.value is None or not node.written.strip())
 
 
 class Fields:
@@ -73,7 +80,7 @@ class Fields:
         return [key for key, _ in self._node if key.value not in self._asked]
 
     def text(self, key: str, required: bool = False) -> str | None:
-        return self._scalar(key, required, lambda value: isinstance(value, str), "text", "put quotes around it")
+        return self._scalar(key, required, lambda value: isinstance(value, str) and (not required or bool(value.strip())), "text", "put quotes around it")
 
     def integer(self, key: str, required: bool = False) -> int | None:
         whole = lambda value: isinstance(value, int) and not isinstance(value, bool)  # noqa: E731
@@ -141,6 +148,8 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node, Scalar) or not fits(node.value):
+            if is_nothing(node):
+                help = f"write {expected} after `{key}:`" + ("" if required else ", or leave the key out")
             self.findings.error(node.at, "MP101", f"{self.what}: `{key}` has to be {expected}, got {shown(node)}",
                                 help if isinstance(node, Scalar) else "write a single value")
             return None
@@ -174,9 +183,10 @@ def read_texts(node: Node, what: str, findings: Findings) -> Texts:
         if key.value not in LANGUAGES:
             odd = True
             findings.error(key.at, "MP103", f"{what}: unknown language `{key.written}`", did_you_mean(key.written, LANGUAGES))
-        elif not isinstance(value, Scalar) or value.value is None or not value.written.strip():
+        elif not isinstance(value, Scalar) or is_nothing(value):
             odd = True
-            findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got {shown(value)}", "put quotes around it")
+            help = f"write the {_NAMED[key.written]} text after `{key.written}:`" if isinstance(value, Scalar) else "write a single text"
+            findings.error(value.at, "MP101", f"{what}: `{key.written}` has to be text, got {shown(value)}", help)
         else:
             texts[key.written] = _BREAKS.sub(" ", value.written).strip()
     if "en" not in texts and not odd:

@@ -60,7 +60,8 @@ def _source(id: str, rulebook: Rulebook) -> Plain:
 def rule_json(rule: Rule, wording: Wording) -> Plain:
     """One rule: what it does, when, why and on what it rests, with the texts of both audiences."""
     listed: Plain = {
-        "id": rule.id, "topic": rule.topic, "verb": str(rule.verb), "options": list(rule.options), "tag": rule.tag, "when": spelled(rule.when),
+        "id": rule.id, "topic": pick(rule.topic, wording.language), "verb": str(rule.verb), "options": list(rule.options), "tag": rule.tag,
+        "when": spelled(rule.when),
         "because": pick(rule.because, wording.language), "for_clinician": pick(rule.for_clinician, wording.language) or None,
         "evidence": wording.note(rule)["evidence"], "verified": rule.verified, "statements": list(rule.statements),
         "review_by": rule.review_by.isoformat() if rule.review_by else None, "from": rule.starts.isoformat() if rule.starts else None,

@@ -81,10 +81,15 @@ PHRASES: dict[str, Texts] = {
     "given_unknown_key": {"en": "an unknown key", "fr": "une clé inconnue"},
     # ---------- what to do ----------
     "did_you_mean": {"en": "did you mean `{word}`?", "fr": "vouliez-vous dire `{word}` ?"},
+    "did_you_mean_one_of": {"en": "did you mean {words} or {last}?", "fr": "vouliez-vous dire {words} ou {last} ?"},
     "known_are": {"en": "known are {words}", "fr": "les mots connus sont {words}"},
     "and_more": {"en": "{words} and {number} more", "fr": "{words} et {number} de plus"},
     "place_codes": {"en": "codes are those of ISO 3166, such as `CA-ON` for Ontario or `FR` for France",
                     "fr": "les codes sont ceux de l'ISO 3166, par exemple `CA-ON` pour l'Ontario ou `FR` pour la France"},
+    "is_a_concept": {
+        "en": "this is a concept, which is worked out from answers: answer the questions it reads",
+        "fr": "c'est un concept, déduit des réponses : répondez aux questions qu'il lit",
+    },
     "questions_listed": {"en": "GET /v1/questions lists them", "fr": "GET /v1/questions en donne la liste"},
     "name_rules_folder": {"en": "name a folder with `--rules`", "fr": "nommez un dossier avec `--rules`"},
     "name_answers_file": {
@@ -104,14 +109,24 @@ PHRASES: dict[str, Texts] = {
     "no_file": {"en": "`{file}` cannot be read", "fr": "`{file}` ne peut pas être lu"},
     "no_option": {"en": "`{option}` is no option", "fr": "`{option}` n'est pas une option"},
     "no_place": {"en": "`{place}` is no place", "fr": "`{place}` n'est pas un lieu connu"},
+    "errors_one": {"en": "{number} error", "fr": "{number} erreur"},
+    "errors_many": {"en": "{number} errors", "fr": "{number} erreurs"},
     "rulebook_unusable": {
-        "en": "the rulebook cannot be used: {errors} error(s)",
-        "fr": "le recueil de règles ne peut pas être utilisé : {errors} erreur(s)",
+        "en": "the rulebook cannot be used: {errors}",
+        "fr": "le recueil de règles ne peut pas être utilisé : {errors}",
     },
     "file_twice": {"en": "a question stands here twice", "fr": "une question est ici deux fois"},
     "file_not_yaml": {"en": "{detail}", "fr": "ceci n'est pas du YAML valide ; en anglais : {detail}"},
     "file_not_utf8": {"en": "this file is not UTF-8", "fr": "ce fichier n'est pas en UTF-8"},
     "file_alias": {"en": "an alias stands for a part written elsewhere", "fr": "un alias renvoie à une partie écrite ailleurs"},
+    "file_conflict": {
+        "en": "this file holds a merge conflict, which begins in this line",
+        "fr": "ce fichier contient un conflit de fusion, qui commence à cette ligne",
+    },
+    "file_keep_sides": {
+        "en": "keep what is right of both sides, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`",
+        "fr": "gardez ce qui est juste des deux côtés et supprimez les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`",
+    },
     "file_mend_yaml": {
         "en": "check indentation, quotes and brackets here and in the line above",
         "fr": "vérifiez le retrait, les guillemets et les crochets ici et à la ligne du dessus",

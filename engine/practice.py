@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.consultation import Consultation, Withheld
-from engine.diagnostics import Diagnostic, Position, RulebookError, Severity
+from engine.diagnostics import Diagnostic, Position, RulebookError, Severity, so_many_errors
 from engine.documents import Files, read_files
 from engine.reading import read_rulebook
 from engine.rulebook import Rulebook
@@ -95,7 +95,7 @@ class Practice:
     def _refuse(self, hash: str, diagnostics: list[Diagnostic]) -> bool:
         errors = tuple(found for found in diagnostics if found.severity is Severity.ERROR)
         self.refused = (hash, errors)
-        log.error("the rule files are refused with %d error(s); %s", len(errors), "the last good rulebook stays" if self._lease else "none is in force")
+        log.error("the rule files are refused with %s; %s", so_many_errors(len(errors)), "the last good rulebook stays" if self._lease else "none is in force")
         return False
 
     def _swap(self, lease: _Lease | None) -> None:

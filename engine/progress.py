@@ -13,6 +13,7 @@ from engine.fields import Fields, as_items, shown
 from engine.grammar import Grammar
 from engine.rulebook import SAFER_TODAY
 from engine.rules import RuleReader
+from engine.texts import Texts
 from engine.vocabulary import NONE, Kind, Question, Vocabulary
 
 VERBS = ("recognise", "recall")
@@ -120,7 +121,7 @@ class ComparisonReader:
         self._vocabulary = vocabulary
         self._findings = findings
 
-    def read(self, node: Node, topic: str) -> Comparison | None:
+    def read(self, node: Node, topic: Texts) -> Comparison | None:
         """One entry of `rules` with `recognise` or `recall`; None when it has no id."""
         fields = Fields(node, "a rule", self._findings)
         id = fields.named("rule")

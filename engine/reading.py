@@ -14,6 +14,7 @@ from engine.checks import check_whole
 from engine.comparisons import Comparison
 from engine.concepts import read_concept, without_circles
 from engine.conditions import Condition
+from engine.consequences import without_consequences
 from engine.diagnostics import Diagnostic, Findings, Position, RulebookError, Severity, did_you_mean
 from engine.directory import KEYS, read_directory
 from engine.documents import Files, Mapping, Node, Scalar, parse, read_files
@@ -22,6 +23,7 @@ from engine.grammar import Grammar
 from engine.intake import read_message, read_place, read_question
 from engine.language import check_language
 from engine.learning import check_learn, read_learn
+from engine.losses import check_unread, holds_nothing
 from engine.progress import ComparisonReader, compares_visits, with_directions
 from engine.promises import check_promises
 from engine.proof.reading import PrincipleReader
@@ -29,6 +31,8 @@ from engine.rulebook import Rule, Rulebook
 from engine.rules import RuleReader, read_source
 from engine.screens import read_picture, read_screen
 from engine.strings import Gathered
+from engine.texts import Texts
+from engine.topics import read_topic
 from engine.vocabulary import Places, Vocabulary
 
 _LISTS = (
@@ -39,16 +43,6 @@ _LISTS = (
 _USABLE_STILL = ("MP316",)
 """Errors beside which a rulebook can still be used: after a withdrawal its offers fall and its warnings stay."""
 
-_NOT_FOUND = ("MP107", "MP201", "MP202", "MP301", "MP302", "MP307", "MP317")
-"""Findings about a name that nothing defines. They say nothing where the definition itself could not be read."""
-
-_NOT_USED = ("MP314", "MP315")
-"""Findings about a name that nothing uses. They say nothing while a file could not be read."""
-
-_MISSED = re.compile(r"`([^`]+)`(?= is no)|(?<=answer to )`([^`]+)`|(?<=the service )`([^`]+)`")
-"""The name in such a finding, as the messages put it."""
-
-_UNREADABLE = ("MP001", "MP002")
 _WRITTEN_ID = re.compile(r"\b(?:id|code):\s*['\"]?([A-Za-z0-9_.-]+)")
 
 
@@ -84,7 +78,7 @@ def _read(files: Files, as_of: date, words: bool) -> Rulebook:
     check_promises(rulebook, findings)
     if words:
         check_language(folder.gathered, files.folder, rulebook.sources, findings)
-    found = folder.without_consequences(findings.sorted())
+    found = without_consequences(findings.sorted(), folder.unread)
     if any(one.severity is Severity.ERROR and one.code not in _USABLE_STILL for one in found):
         raise RulebookError(found)
     return replace(rulebook, diagnostics=tuple(found))
@@ -106,16 +100,16 @@ def gathered_of(files: Files, findings: Findings) -> Gathered:
 class _Folder:
     """All documents of a folder, their lists gathered by key with the topic of each file.
 
-    `nodes` holds the node of each item by its place, for findings about a word in it.
+    `nodes` holds the node of each item by its place, for findings about a word in it; `unread` the ids of what could not be read.
     """
 
     def __init__(self, files: Files, findings: Findings) -> None:
         self._files = files
         self._findings = findings
-        self.gathered: dict[str, list[tuple[Node, str]]] = {key: [] for key in _LISTS}
+        self.gathered: dict[str, list[tuple[Node, Texts]]] = {key: [] for key in _LISTS}
         self._catalogue: list[Scalar] = []
         self._identity: Fields | None = None
-        self._unread: set[str] = set()  # ids of what was written and could not be read
+        self.unread: set[str] = set()
         self.nodes: dict[Position, Node] = {}
         for name, content in sorted(files.contents.items()):
             before = len(findings)
@@ -123,13 +117,16 @@ class _Folder:
             if document is not None:
                 self._gather(document)
             elif len(findings) > before:
-                self._unread.update(_WRITTEN_ID.findall(content.decode("utf-8", "replace")))
+                self.unread.update(_WRITTEN_ID.findall(content.decode("utf-8", "replace")))
+            if len(findings) == before and (document is None or (isinstance(document, Mapping) and not document.entries)):
+                holds_nothing(name, findings)
+        check_unread(files.unread, files.contents, findings)
         if not files.contents:
             findings.error(Position("."), "MP005", "this folder holds no rule files", "name the folder that holds `*.yaml` files")
 
     def _gather(self, document: Node) -> None:
         top = Fields(document, "this file", self._findings)
-        topic = top.text("topic") or ""
+        topic = read_topic(top)
         for key in _LISTS:
             self.gathered[key] += [(node, topic) for node in top.sequence(key)]
         top.words("catalogue")
@@ -172,13 +169,13 @@ class _Folder:
             learn=self._unique("learn", lambda node, _: read_learn(node, vocabulary.places.names, sources, findings)),
         )
 
-    def _unique(self, key: str, read: Callable[[Node, str], Any]) -> dict[str, Any]:
+    def _unique(self, key: str, read: Callable[[Node, Texts], Any]) -> dict[str, Any]:
         """Items of a list by id; an id that stands twice is an error, the first one stays."""
         found: dict[str, Any] = {}
         for node, topic in self.gathered[key]:
             item = read(node, topic)
             if item is None:
-                self._unread.add(_written(node, "id"))
+                self.unread.add(_written(node, "id"))
             elif item.id in found:
                 self._findings.error(item.at, "MP104", f"`{item.id}` is named twice under `{key}`",
                                      f"the first stands at {found[item.id].at}; rename one")
@@ -213,7 +210,7 @@ class _Folder:
             if name in questions:
                 questions[id] = replace(questions[id], values=questions[name].values)
             else:
-                self._unread.add(id)
+                self.unread.add(id)
                 self._findings.error(origin.at, "MP201", f"question `{id}`: `{name}` is no question", did_you_mean(name, questions))
         return Vocabulary(questions, vocabulary.places)
 
@@ -238,23 +235,6 @@ class _Folder:
             else:
                 named[item.written] = options[item.written]
         return named | options
-
-    def without_consequences(self, found: list[Diagnostic]) -> list[Diagnostic]:
-        """Without findings that only follow from something that could not be read: that comes first."""
-        broken = any(one.code in _UNREADABLE for one in found)
-        mistaken = {name for one in found if one.severity is Severity.ERROR for name in _names(one)}
-        return [one for one in found if not (
-            (one.code in _NOT_FOUND and self._unread & _missed(one))
-            or (one.code in _NOT_USED and (broken or mistaken & _names(one)))
-        )]
-
-
-def _missed(found: Diagnostic) -> set[str]:
-    return {name for match in _MISSED.findall(found.message) for name in match if name}
-
-
-def _names(found: Diagnostic) -> set[str]:
-    return set(re.findall(r"`([^`]+)`", found.message))
 
 
 def _written(node: Node, key: str) -> str:

@@ -7,7 +7,7 @@ from engine.diagnostics import Diagnostic, Findings, Position, did_you_mean
 from engine.documents import Mapping, Node, Scalar, Sequence, parse, resolve
 from engine.phrases import say
 
-_UNREADABLE = {"MP001": "file_not_utf8", "MP004": "file_alias"}
+_UNREADABLE = {"MP001": "file_not_utf8", "MP004": "file_alias", "MP008": "file_conflict"}
 
 BODY_KEYS = ("answers", "as_of", "language", "audience", "ask_about")
 
@@ -50,7 +50,7 @@ def _refused(found: Diagnostic) -> AnswersFileError:
         return AnswersFileError(found.at, say("file_twice"), say("keep_one"))
     if found.code == "MP002":
         return AnswersFileError(found.at, say("file_not_yaml", detail=found.message), say("file_mend_yaml"))
-    return AnswersFileError(found.at, say(_UNREADABLE.get(found.code, "file_shape")), say("see_examples"))
+    return AnswersFileError(found.at, say(_UNREADABLE.get(found.code, "file_shape")), say("file_keep_sides" if found.code == "MP008" else "see_examples"))
 
 
 def _bare(document: Mapping) -> AnswersFile:

@@ -95,7 +95,7 @@ class Rule:
     when: Condition
     because: Texts
     at: Position
-    topic: str = ""
+    topic: Texts = field(default_factory=dict)
     tag: str | None = None
     for_clinician: Texts = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()

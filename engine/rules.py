@@ -9,6 +9,7 @@ from engine.documents import Node, Scalar, Sequence
 from engine.fields import Fields, shown
 from engine.grammar import Grammar
 from engine.rulebook import Awaiting, Evidence, Rule, Source, Verb
+from engine.texts import Texts
 
 AVOID_ONLY = {"if_unknown": ("check", "mention"), "if_holds": ("not_now", "check_first"), "settled_by": ("person", "prescriber", "test")}
 """Keys that only an avoid has, with what they may say, the default first."""
@@ -43,7 +44,7 @@ class RuleReader:
         self._tags = tags
         self._findings = findings
 
-    def read(self, node: Node, topic: str) -> Rule | None:
+    def read(self, node: Node, topic: Texts) -> Rule | None:
         """One entry of `rules`; None when it has no id. What is wrong with a part is a finding, and the part is left out."""
         fields = Fields(node, "a rule", self._findings)
         if not isinstance(node, MappingNode):

@@ -7,12 +7,11 @@ answer one yes/no question. Whoever answers only for someone else sees the scree
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from engine.answers import AnswersError, read_answers
 from engine.diagnostics import Findings, Position
-from engine.documents import Mapping as MappingNode
-from engine.documents import Node, Scalar, Sequence
+from engine.documents import Node
 from engine.fields import Fields
 from engine.rulebook import ONLY_FOR_SOMEONE_ELSE
+from engine.someone import read_someone
 from engine.texts import Texts
 from engine.vocabulary import Kind, Vocabulary
 
@@ -103,20 +102,8 @@ def _choice(node: Node, vocabulary: Vocabulary, findings: Findings) -> Choice | 
     given, label = fields.node("sets"), fields.texts("label", required=True)
     leads_to = fields.choice("leads_to", (STAYING_SAFE,))
     fields.done()
-    sets = {key.written: _plain(value) for key, value in given} if isinstance(given, MappingNode) else {}
-    try:
-        read_answers(sets, vocabulary)
-    except AnswersError as error:
-        for problem in error.problems:
-            findings.error(given.at if given else node.at, "MP202", f"{fields.what}: `{problem.path}` expects {problem.expected}", problem.help)
-        return None
-    return Choice(id, label, sets, leads_to) if id else None
-
-
-def _plain(node: Node) -> object:
-    if isinstance(node, Sequence):
-        return [_plain(item) for item in node]
-    return node.value if isinstance(node, Scalar) else None
+    sets = read_someone(given, f"{fields.what}: `sets`", vocabulary, findings) if given is not None else {}
+    return Choice(id, label, sets, leads_to) if id and sets is not None else None
 
 
 def _tick(node: Node, vocabulary: Vocabulary, findings: Findings) -> Tick | None:

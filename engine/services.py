@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from engine.availability import availability_in
-from engine.diagnostics import nearest
+from engine.diagnostics import guessed
 from engine.directory import Locator
 from engine.freshness import said_age, said_when
 from engine.lines import Line, at_any_hour, emergency_number, lines_at
@@ -163,5 +163,5 @@ def place_services(rulebook: Rulebook, place: str, language: str, as_of: date) -
 
 def place_help(code: str, rulebook: Rulebook) -> str:
     """A help line for a code that is no place: the nearest code, or what codes look like."""
-    close = nearest(code[:20].upper(), rulebook.vocabulary.places.names, letters=1) if code else None
-    return say("did_you_mean", word=close) if close else say("place_codes")
+    guess = guessed(code[:20].upper(), rulebook.vocabulary.places.names, letters=1) if code else None
+    return guess or say("place_codes")

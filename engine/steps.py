@@ -29,7 +29,7 @@ def second_visit(consultation: Consultation, earlier: object, now: object, **ask
     """Check both visits. Raises AnswersError naming every problem of both, and RequestError for the rest."""
     problems, facts, request = [], Facts({}), None
     try:
-        facts = read_answers(earlier, consultation.rulebook.vocabulary)
+        facts = read_answers(earlier, consultation.rulebook.vocabulary, consultation.rulebook.concepts)
     except AnswersError as error:
         problems += [replace(one, path="earlier" + one.path.removeprefix("answers")) for one in error.problems]
     try:

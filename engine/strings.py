@@ -21,7 +21,7 @@ from engine.texts import LANGUAGES, Texts
 Reader = Literal["person", "clinician", "emergency"]
 """Whom a string speaks to; an emergency is a person who needs steps now."""
 
-Gathered = Mapping[str, Sequence[tuple[Node, str]]]
+Gathered = Mapping[str, Sequence[tuple[Node, Texts]]]
 """The items of a folder by list (`rules`, `options`, ...), each with the topic of its file."""
 
 NOT_SHOWN = ("sources", "principles", "language_terms", "language_exceptions", "reading_exceptions")
@@ -51,8 +51,8 @@ def shown_strings(gathered: Gathered) -> list[Shown]:
     """Every string of a folder of rules and of the program."""
     met: dict[str, int] = {}
     found = [one for key, items in gathered.items() if key not in NOT_SHOWN for node, _ in items for one in _of_item(_kind(key), node, met)]
-    topics = dict.fromkeys((topic, node.at.file) for node, topic in gathered.get("rules", ()) if topic)
-    found += [Shown(f"topic/{file.removesuffix('.yaml')}", "en", topic, Position(file)) for topic, file in topics]
+    topics = {node.at.file: topic for node, topic in gathered.get("rules", ()) if topic}
+    found += [one for file, topic in topics.items() for one in _texts(f"topic/{file.removesuffix('.yaml')}", topic, Position(file), "person")]
     return found + list(in_program())
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from engine.diagnostics import Findings, Position
+from engine.diagnostics import Findings, Position, one_of
 from engine.strings import Shown
 
 LOCK = Path("language", "translated.lock")
@@ -71,13 +71,22 @@ def accepted(found: Iterable[Pair], recorded: Mapping[str, tuple[str, str]], pre
     return {pair.id: recorded[pair.id] if pair.id in old and not pair.id.startswith(named) else pair.record for pair in found}
 
 
+def _rules(texts: Iterable[str]) -> set[str]:
+    """The rules that some texts belong to, by the ids of the texts."""
+    return {parts[1] for id in texts if (parts := id.split("/"))[0] == "rule" and len(parts) > 2}
+
+
 def check_translations(strings: Iterable[Shown], folder: Path, findings: Findings) -> None:
-    """Add a finding for every stale French text, and one for all that is not recorded yet."""
+    """Add a finding for every stale French text, one for all that is not recorded yet, and one for recorded rules that are gone."""
     recorded = read_lock(folder)
     if recorded is None:
         return
+    strings = list(strings)
     found = pairs(strings)
     old = stale(found, recorded)
+    if gone := _rules(recorded) - _rules(one.text_id for one in strings):
+        findings.warning(Position(LOCK.as_posix()), "MP507", f"rules that were recorded are no longer here: {one_of(sorted(gone), 5)}",
+                         "put their file back; or, if they were taken out on purpose, run `manypaths translations --accept`")
     for pair in old:
         findings.warning(pair.french.at, "MP504", f"`{pair.french.id}` is older than its English",
                          f"translate it anew, or record that it still fits: `manypaths translations --accept {pair.id}`")

@@ -9,6 +9,7 @@ from gherkin.parser import Parser
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from engine.consultation import Consultation
+from engine.mutation.citing import cited
 
 FEATURES = Path(__file__).resolve().parent
 PAGE = FEATURES.parent / "docs" / "writing-scenarios.md"
@@ -16,7 +17,6 @@ PAGE = FEATURES.parent / "docs" / "writing-scenarios.md"
 _BLOCK = re.compile(r"^```gherkin\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _KEYWORDS = {"Given ": "given", "When ": "when", "Then ": "then", "Étant donné ": "given", "Quand ": "when", "Alors ": "then", "And ": "", "Et ": ""}
 _SOURCE = re.compile(r"^\s*Source ?: (.+)", re.MULTILINE)
-_CITED = re.compile(r"(hazard log HZ\d\d|contract|calls|corrections|language)\b")
 
 
 def _sentences(block: str) -> Iterator[tuple[str, str]]:
@@ -29,7 +29,8 @@ def _sentences(block: str) -> Iterator[tuple[str, str]]:
                 yield kind, line.strip().removeprefix(keyword)
 
 
-def _shown() -> list[tuple[str, str]]:
+def shown() -> list[tuple[str, str]]:
+    """The kind and the words of every sentence of the page."""
     return [sentence for block in _BLOCK.findall(PAGE.read_text(encoding="utf-8")) for sentence in _sentences(block)]
 
 
@@ -45,14 +46,14 @@ def definitions() -> list[StepFunctionContext]:
 
 
 def test_every_sentence_shown_is_there_once(definitions: list[StepFunctionContext]) -> None:
-    wrong = [f"{kind} {sentence}: {matching}" for kind, sentence in _shown() if len(matching := _matching(definitions, kind, sentence)) != 1]
+    wrong = [f"{kind} {sentence}: {matching}" for kind, sentence in shown() if len(matching := _matching(definitions, kind, sentence)) != 1]
     assert not wrong, "\n".join(wrong)
 
 
 def test_every_sentence_there_is_is_shown(definitions: list[StepFunctionContext]) -> None:
-    shown = _shown()
+    on_page = shown()
     missing = [f"{one.type} {one.parser.name}" for one in definitions
-               if not any(kind == one.type and one.parser.is_matching(sentence) for kind, sentence in shown)]
+               if not any(kind == one.type and one.parser.is_matching(sentence) for kind, sentence in on_page)]
     assert not missing, "\n".join(missing)
 
 
@@ -65,5 +66,4 @@ def test_every_scenario_says_where_it_comes_from(feature: Path, consultation: Co
         own = _SOURCE.findall(scenario["description"])
         assert own or common, f"`{scenario['name']}` has no line `Source: ...`, and neither has its feature"
         for named in own:
-            id = named.split(",")[0].strip()
-            assert id in consultation.rulebook.sources or _CITED.match(id), f"`{scenario['name']}`: no source is called `{id}`"
+            assert cited(named, consultation.rulebook.sources), f"`{scenario['name']}`: no source is called `{named}`"

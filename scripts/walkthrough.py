@@ -83,7 +83,7 @@ STEPS = (
          f"manypaths diff before after --as-of {_DAY}", 60),
     Step("Do the principles still hold?", "For every possible person, by proof:", f"manypaths verify --rules after --as-of {_DAY}", 0, 1),
     Step("Do the scenarios still pass, and would they have noticed?", "With the change they pass:",
-         "manypaths test --rules after --features features", 3),
+         "manypaths test --rules after --features features", 4),
     Step("", "Without it, some fail: the vignettes ask for methadone at a first treatment.", "manypaths test --rules before --features features", 6),
     Step("Are the scenarios good enough to guard it?", "Every rule that offers, avoids, cautions or alerts is changed in small ways, one at a "
          "time. A change that no scenario notices would be listed here, with a person who would have noticed. "

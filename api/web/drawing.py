@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from engine.graph import Graph, Node
 
 WIDTH, GAP = 190, 52
-_LINE, _PAD, _BETWEEN, _TOP = 15, 8, 10, 34
-_LETTERS, _MOST_LINES = 27, 4
+_LINE, _PAD, _BETWEEN, _TOP, _EDGE = 15, 8, 10, 34, 6
+_LETTERS, _MOST_LINES = 24, 4
+"""So many letters fit into a box, wide ones too; what is longer than its lines ends in dots, and stands whole in the box's title."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One node: where it stands, its words line by line, and where it leads."""
+    """One node: where it stands, its words line by line and whole, and where it leads."""
 
     node: Node
     x: int
     y: int
     height: int
     lines: tuple[tuple[int, str], ...]
+    name: str
     href: str
 
     @property
@@ -43,34 +45,29 @@ class Drawing:
 
 
 def drawn(graph: Graph, words: Callable[[Node], str], href: Callable[[Node], str], headings: tuple[str, ...]) -> Drawing:
-    """The drawing of a graph."""
+    """The drawing of a graph. Every column begins at the top, so that the option is in sight first."""
     stacks = [_stack(column, number, words, href) for number, column in enumerate(graph.columns)]
     tallest = max(_bottom(stack) for stack in stacks)
-    boxes = {box.node: box for stack in stacks for box in _centred(stack, tallest)}
+    boxes = {box.node: box for stack in stacks for box in stack}
     columns = tuple((number * (WIDTH + GAP), heading) for number, heading in enumerate(headings))
-    width = len(stacks) * WIDTH + (len(stacks) - 1) * GAP + 2
+    width = len(stacks) * WIDTH + (len(stacks) - 1) * GAP + _EDGE
     return Drawing(tuple(boxes.values()), tuple(_line(start, end, boxes) for start, end in graph.edges), columns, width, tallest + _BETWEEN)
 
 
 def _stack(column: tuple[Node, ...], number: int, words: Callable[[Node], str], href: Callable[[Node], str]) -> list[Box]:
     boxes, y = [], _TOP
     for node in column:
-        lines = textwrap.wrap(words(node), _LETTERS, max_lines=_MOST_LINES, placeholder=" ...", break_long_words=True) or [""]
+        name = words(node)
+        lines = textwrap.wrap(name, _LETTERS, max_lines=_MOST_LINES, placeholder=" ...", break_long_words=True) or [""]
         height = len(lines) * _LINE + 2 * _PAD
         placed = tuple((y + _PAD + 11 + row * _LINE, line) for row, line in enumerate(lines))
-        boxes.append(Box(node, number * (WIDTH + GAP) + 1, y, height, placed, href(node)))
+        boxes.append(Box(node, number * (WIDTH + GAP) + 1, y, height, placed, name, href(node)))
         y += height + _BETWEEN
     return boxes
 
 
 def _bottom(stack: list[Box]) -> int:
     return stack[-1].y + stack[-1].height if stack else _TOP
-
-
-def _centred(stack: list[Box], tallest: int) -> list[Box]:
-    """A column moved down to the middle of the tallest one."""
-    by = (tallest - _bottom(stack)) // 2
-    return [Box(box.node, box.x, box.y + by, box.height, tuple((y + by, line) for y, line in box.lines), box.href) for box in stack]
 
 
 def _line(start: Node, end: Node, boxes: Mapping[Node, Box]) -> str:

@@ -3,22 +3,22 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from engine.cohort.library import CohortError
+from engine.cohort.mistakes import EVEN, wrong_margin, wrong_shape
 from engine.cohort.phrases import drawn, tell
 from engine.diagnostics import did_you_mean
 from engine.phrases import Phrase
 from engine.vocabulary import Kind, Question, Vocabulary
 
 SHIPPED = Path(__file__).with_name("margins.yaml")
-EVEN = "even"
 EVENLY: Mapping[str, Any] = {"known": 50, "none": 50, "items": EVEN}
 """How a question is drawn that a file says nothing about, unless its `others` says otherwise: half answer, and nothing is likelier than anything else."""
 
 Margin = Mapping[str, Any]
-_KEYS = {"known", "words", "numbers", "items", "none", "open", "rest", "in", "source", "at"}
-_SHARES = ("known", "none", "open")
+_FORMS = {"words": "a single answer", "numbers": "a number", "items": "a list"}
+"""The keys that share out answers, and what kind of answer each one speaks of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Margins:
         margin = self.questions.get(question, self.others)
         own = margin.get("in", {}).get(group, {})
         merged = {"known": self.others["known"], **margin, **own}
-        if "items" in own:
+        if "items" in own and isinstance(margin.get("items", {}), Mapping):
             merged["items"] = {**margin.get("items", {}), **own["items"]}
         return merged
 
@@ -99,62 +99,42 @@ class Margins:
 
 def read_margins(path: Path = SHIPPED) -> Margins:
     """Margins from a file. Raises CohortError when it is none, cites an unknown source, or holds a share that is none."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        read = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
-        margins = Margins(path.name, dict(read["groups"]), {**EVENLY, **read.get("others", {})}, {id: dict(one) for id, one in read["questions"].items()},
-                          {id: Source(**one) for id, one in read.get("sources", {}).items()}, dict(read.get("groups_from", {})))
-        if not margins.groups or sum(map(float, margins.groups.values())) <= 0 or min(map(float, margins.groups.values())) < 0:
-            raise ValueError
-        found = list(_wrong(margins))
-    except (OSError, YAMLError, UnicodeDecodeError, TypeError, KeyError, ValueError, AttributeError):
-        raise CohortError(f"`{path}` cannot be read as margins", f"write it like {SHIPPED.name}: `sources`, `groups`, `others` and `questions`") from None
-    if found:
+    read = _loaded(path)
+    if found := wrong_shape(read):
+        _unreadable(path, found)
+    margins = Margins(path.name, dict(read["groups"]), {**EVENLY, **read.get("others", {})}, {id: dict(one) for id, one in read["questions"].items()},
+                      {id: Source(**one) for id, one in read.get("sources", {}).items()}, dict(read.get("groups_from", {})))
+    told = {"groups_from": margins.groups_from, "others": margins.others, **margins.questions}
+    if found := [one for where, margin in told.items() for one in wrong_margin(f"`{where}`", margin, margins.sources, margins.groups)]:
         _refuse(path.name, found)
     return margins
 
 
-def _refuse(name: str, found: list[str]) -> None:
+def _loaded(path: Path) -> Any:
+    """What a file holds, as plain data. Raises CohortError when it is no YAML."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    except MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        _unreadable(path, [f"{place}{problem.problem or problem.context}"])
+    except (YAMLError, ValueError, OSError) as problem:
+        _unreadable(path, [problem.strerror if isinstance(problem, OSError) and problem.strerror else str(problem).splitlines()[0]])
+
+
+def _unreadable(path: Path, found: list[str]) -> NoReturn:
+    raise CohortError(f"`{path}` cannot be read as margins", f"write it like {SHIPPED.name}: `sources`, `groups`, `others` and `questions`", tuple(found))
+
+
+def _refuse(name: str, found: list[str]) -> NoReturn:
     raise CohortError(f"`{name}` holds margins that cannot be used", f"mend these lines; {SHIPPED.name} shows how they are written", tuple(found))
 
 
 def _names(source: str | list[str]) -> Iterable[str]:
     return (source,) if isinstance(source, str) else source
-
-
-def _wrong(margins: Margins) -> Iterator[str]:
-    """What is wrong whatever the rulebooks ask."""
-    for where, margin in {"groups_from": margins.groups_from, "others": margins.others, **margins.questions}.items():
-        for name in _names(margin.get("source", ())):
-            if name not in margins.sources:
-                yield f"`{where}` cites `{name}`, which is not under `sources`; {did_you_mean(name, margins.sources)}"
-        if "source" in margin and not str(margin.get("at", "")).strip():
-            yield f"`{where}` cites a source and does not say where: add `at`"
-        for group, part in {"": margin, **margin.get("in", {})}.items():
-            yield from _bad_shares(f"`{where}`" + (f" in `{group}`" if group else ""), part, margin.get("rest") == EVEN)
-            if group and group not in margins.groups:
-                yield f"`{where}` speaks of `{group}`, which is not under `groups`; {did_you_mean(group, margins.groups)}"
-
-
-def _bad_shares(where: str, part: Margin, rest: bool) -> Iterator[str]:
-    for key in part.keys() - _KEYS:
-        yield f"{where} has `{key}`, which is no part of a margin; {did_you_mean(str(key), _KEYS)}"
-    for name, share in _shares(part):
-        if not 0 <= float(share) <= 100:
-            yield f"{where} has `{name}: {share}`, which is no share: write 0 to 100"
-    if rest and sum(float(share) for share in part.get("words", {}).values()) > 100:
-        yield f"{where} gives its words more than 100 together, which leaves no rest"
-
-
-def _shares(part: Margin) -> Iterator[tuple[str, Any]]:
-    yield from ((key, part[key]) for key in _SHARES if key in part)
-    yield from part.get("words", {}).items()
-    yield from (part["items"].items() if isinstance(part.get("items"), Mapping) else ())
-    yield from ((f"{low} to {high}", share) for low, high, share in part.get("numbers", ()))
-    if not isinstance(items := part.get("items", EVEN), Mapping | str):
-        yield "items", items
 
 
 def _misfits(id: str, margin: Margin, vocabulary: Vocabulary) -> Iterator[str]:
@@ -164,6 +144,7 @@ def _misfits(id: str, margin: Margin, vocabulary: Vocabulary) -> Iterator[str]:
         return
     question = vocabulary[id]
     for part in (margin, *margin.get("in", {}).values()):
+        yield from (f"`{id}` has `{key}`, which says nothing about {_FORMS[used]}: write `{used}`" for key, used in _unused(part, question))
         yield from (f"`{id}` has no answer `{word}`; {did_you_mean(word, allowed)}" for word, allowed in _unknown(part, question, vocabulary))
         if question.kind is not Kind.INTEGER:
             continue
@@ -171,7 +152,15 @@ def _misfits(id: str, margin: Margin, vocabulary: Vocabulary) -> Iterator[str]:
         yield from (f"`{id}` takes {low} to {high}, not {span[0]} to {span[1]}" for span in part.get("numbers", ()) if not low <= span[0] <= span[1] <= high)
 
 
+def _unused(part: Margin, question: Question) -> Iterator[tuple[str, str]]:
+    """Keys that speak of answers which a question cannot have, each with the one that speaks of its own."""
+    used = "items" if question.is_list else "numbers" if question.kind is Kind.INTEGER else "words"
+    yield from ((key, used) for key in _FORMS if key in part and key != used)
+
+
 def _unknown(part: Margin, question: Question, vocabulary: Vocabulary) -> Iterator[tuple[str, Collection[str]]]:
+    if question.kind is Kind.INTEGER:
+        return
     allowed = {str(word): None for word in vocabulary.allowed(question)}
     named = part.get("items", {}) if question.is_list else part.get("words", {})
     yield from ((str(word), allowed) for word in (named if isinstance(named, Mapping) else ()) if str(word) not in allowed)

@@ -92,13 +92,15 @@ def _renamed(book: Rulebook, names: Mapping[str, str]) -> Rulebook:
 class Change:
     """A rule that means something else on one side, or is in force on one side only (then the other is None).
 
-    `same_when`: it holds and fails for the same people on both sides, and only what it does differs.
+    `same_when`: it holds and fails for the same people on both sides, and only what it does differs. `settled` is false when the
+    solver did not find out in time; then `same_when` is false.
     """
 
     id: str
     old: Rule | None
     new: Rule | None
     same_when: bool = False
+    settled: bool = True
 
     @property
     def either(self) -> Rule:
@@ -150,16 +152,19 @@ class Pairing:
             one, other = old.get(id), new.get(id)
             if one is None or other is None:
                 found[id] = Change(id, one, other)
-            elif not (same := self._same_when(one, other)) or effect(one) != effect(other) or set(one.options) != set(other.options):
-                found[id] = Change(id, one, other, same)
+                continue
+            apart = self._held_by_others(one, other)
+            if apart is not Found.NOBODY or effect(one) != effect(other) or set(one.options) != set(other.options):
+                found[id] = Change(id, one, other, same_when=apart is Found.NOBODY, settled=apart is not Found.UNDECIDED)
         return found
 
-    def _same_when(self, one: Rule, other: Rule) -> bool:
+    def _held_by_others(self, one: Rule, other: Rule) -> Found:
+        """Whether there is somebody for whom two versions of a rule do not hold and fail alike."""
         mine, theirs = expanded(one.when, self.old.rulebook), expanded(other.when, self.new.rulebook)
         if mine == theirs:
-            return True
+            return Found.NOBODY
         left, right = self.before.truth(one.when, self.person), self.after.truth(other.when, self.person)
-        return self.prover.search(self.z3.Or(left.holds != right.holds, left.fails != right.fails)) is Found.NOBODY
+        return self.prover.search(self.z3.Or(left.holds != right.holds, left.fails != right.fails))
 
     def tests(self, change: Change) -> Iterator[Test]:
         """Every test in both versions of a rule."""

@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Any
 
-from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, OPTION
+from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, OPTION, Aspect
+from engine.difference.beside import words_changed
 from engine.difference.comparison import Difference, Move, Seen
+from engine.difference.reasons import reasons, unsettled_reasons
 from engine.difference.sides import Side
-from engine.difference.touched import principles, reviews, rule_changes, sources, to_come, words_changed
+from engine.difference.touched import principles, reviews, rule_changes, sources, to_come
 from engine.difference.wording import Words, answer_words, box_json
 from engine.phrases import in_language
 from engine.rulebook import Rulebook
@@ -19,29 +21,41 @@ Plain = dict[str, Any]
 def report(difference: Difference, old: Side, new: Side, as_of: date, language: str, seconds: float) -> Plain:
     """Everything that a difference is, as it is printed as JSON."""
     before, after, words = old.rulebook, new.rulebook, Words(difference.pairing.vocabulary, language)
-    changes = rule_changes(before, after, difference.changes)
+    changes = rule_changes(before, after, {id: True if change.settled else None for id, change in difference.changes.items()})
+    promised = principles(difference)
     kinds = {"alerts": (ALERT,), "options": (OPTION,), "cautions": (CAUTION, BY_ITSELF), "notes": (NOTE,)}
     return {
         "old": old.as_json(), "new": new.as_json(), "as_of": as_of.isoformat(),
         "differs_for_people": bool(difference.seen),
         **{name: [_seen(one, words, before, after, language) for one in difference.of_kind(*wanted)] for name, wanted in kinds.items()},
+        "unsettled": [_unsettled(one, before, after, language) for one in difference.unsettled],
+        "reasons": [one.as_json(language) for one in reasons(difference, before, after)],
+        "unsettled_reasons": [one.as_json(language) for one in unsettled_reasons(difference, before, after)],
         "rules": [change.as_json() for change in changes], "named": _named(difference, before, after),
         "words_changed": words_changed(before, after), "questions": _questions(before, after),
         "principles": [{"id": one.id, "for": list(one.serves), "text": pick(one.text, language), "why": in_language(why, language)}
-                       for one, why in principles(difference)],
+                       for one, why, _ in promised],
         "reviews": [one.as_json() for one in reviews(changes, after)],
         "sources": [_source(id, in_language(what, language), before, after) for id, what in sources(changes, before, after).items()],
         "other_days": [day.isoformat() for day in to_come(before, after, as_of)],
-        "complete": difference.complete, "seconds": round(seconds, 2),
+        "complete": difference.complete and all(settled for *_, settled in promised), "seconds": round(seconds, 2),
     }
 
 
 def _seen(seen: Seen, words: Words, old: Rulebook, new: Rulebook, language: str) -> Plain:
-    aspect = seen.aspect
+    return _headed(seen.aspect, old, new, language) | {"moves": [_move(move, words, language) for move in seen.moves]}
+
+
+def _unsettled(seen: Seen, old: Rulebook, new: Rulebook, language: str) -> Plain:
+    """The same without people: nobody was found, nor that there is nobody."""
+    return _headed(seen.aspect, old, new, language) | {"moves": [{"before": move.before, "after": move.after} for move in seen.moves]}
+
+
+def _headed(aspect: Aspect, old: Rulebook, new: Rulebook, language: str) -> Plain:
     plain: Plain = {"id": aspect.id, "name": _name(aspect.kind, aspect.id, old, new, language), "kind": aspect.kind}
     if aspect.kind in (CAUTION, NOTE):
         plain["about"] = list(aspect.options)
-    return {**plain, "rules": [change.id for change in aspect.changes], "moves": [_move(move, words, language) for move in seen.moves]}
+    return plain | {"rules": [change.id for change in aspect.changes]}
 
 
 def _name(kind: str, id: str, old: Rulebook, new: Rulebook, language: str) -> str:
@@ -66,7 +80,7 @@ def _move(move: Move, words: Words, language: str) -> Plain:
 def _named(difference: Difference, old: Rulebook, new: Rulebook) -> dict[str, Plain]:
     """The conditions of every rule that a condition names, as they are written: on both sides where they differ."""
     ids = {id for seen in difference.seen for variable in seen.aspect.around for id in getattr(variable.about, "rules", ())}
-    ids |= {change.id for seen in difference.seen for change in seen.aspect.changes}
+    ids |= {change.id for seen in (*difference.seen, *difference.unsettled) for change in seen.aspect.changes}
     named = {}
     for id in sorted(ids):
         one, other = (spelled(book.rules[id].when) if id in book.rules else None for book in (old, new))

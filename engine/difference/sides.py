@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from engine.diagnostics import RulebookError, Severity
+from engine.diagnostics import Diagnostic, RulebookError, Severity, so_many_errors
 from engine.documents import Files, read_files
 from engine.reading import read_rulebook
 from engine.rulebook import Rulebook
@@ -19,7 +19,7 @@ _ENTRY = re.compile(r"(?P<mode>[0-9]{6}) (?P<kind>[a-z]+) (?P<id>[0-9a-f]{40,64}
 class SideError(Exception):
     """A rulebook that cannot be compared: what is wrong, what to do, and the findings of its files where there are any."""
 
-    def __init__(self, message: str, help: str, findings: tuple[str, ...] = ()) -> None:
+    def __init__(self, message: str, help: str, findings: tuple[Diagnostic, ...] = ()) -> None:
         self.message, self.help, self.findings = message, help, findings
         super().__init__(message)
 
@@ -54,8 +54,8 @@ def _read(name: str, commit: str | None, files: Files, as_of: date) -> Side:
     try:
         return Side(name, read_rulebook(files, as_of), commit)
     except RulebookError as error:
-        found = tuple(str(one) for one in error.diagnostics if one.severity is Severity.ERROR)
-        said = f"the rulebook in `{name}` cannot be used: {len(found)} error(s)"
+        found = tuple(one for one in error.diagnostics if one.severity is Severity.ERROR)
+        said = f"the rulebook in `{name}` cannot be used: {so_many_errors(len(found))}"
         raise SideError(said, "mend it, or name another folder or revision", found) from None
 
 

@@ -1,11 +1,12 @@
 """What a change touches beside people: rules and their words, principles, reviews and sources, and dates still to come."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, OPTION, Aspect
-from engine.difference.comparison import Difference
+from engine.difference.beside import differ
+from engine.difference.comparison import Difference, Seen
 from engine.difference.phrases import tell
 from engine.phrases import Phrase
 from engine.proof.principles import Principle, Then
@@ -18,13 +19,16 @@ _WORDS = ("because", "for_clinician")
 
 @dataclass(frozen=True, slots=True)
 class RuleChange:
-    """A rule that was added, taken out or changed, and in what; `for_people`: its meaning changed, not only its words."""
+    """A rule that was added, taken out or changed, and in what.
+
+    `for_people`: its meaning changed, not only its words; None when the solver did not find out in time.
+    """
 
     id: str
     verb: str
     change: str
     in_what: tuple[str, ...]
-    for_people: bool
+    for_people: bool | None
     file: str
     line: int
 
@@ -33,23 +37,25 @@ class RuleChange:
                 "file": self.file, "line": self.line}
 
 
-def rule_changes(old: Rulebook, new: Rulebook, meaning: Iterable[str]) -> list[RuleChange]:
-    """Every rule that is not the same in both; `meaning` names those that do something else for somebody."""
-    found, moved = [], set(meaning)
+def rule_changes(old: Rulebook, new: Rulebook, meaning: Mapping[str, bool | None]) -> list[RuleChange]:
+    """Every rule that is not the same in both; `meaning` has those that do something else for somebody, None where that is not settled."""
+    found = []
     for id in {**old.rules, **new.rules}:
         one, other = old.rules.get(id), new.rules.get(id)
         rule = other or one
         assert rule is not None
         if one is None or other is None:
-            found.append(RuleChange(id, str(rule.verb), "added" if one is None else "taken out", (), id in moved, rule.at.file, rule.at.line))
-        elif what := tuple(_what(one, other)) or (("concepts",) if id in moved else ()):
-            found.append(RuleChange(id, str(rule.verb), "changed", what, id in moved, rule.at.file, rule.at.line))
+            found.append(RuleChange(id, str(rule.verb), "added" if one is None else "taken out", (), meaning.get(id, False), rule.at.file, rule.at.line))
+        elif what := tuple(_what(one, other)) or (("concepts",) if id in meaning else ()):
+            found.append(RuleChange(id, str(rule.verb), "changed", what, meaning.get(id, False), rule.at.file, rule.at.line))
     return found
 
 
 def _what(one: Rule, other: Rule) -> Iterator[str]:
     if any(getattr(one, name) != getattr(other, name) for name in _WORDS):
         yield "words"
+    if one.topic != other.topic:
+        yield "heading"
     if one.when != other.when:
         yield "condition"
     if set(one.options) != set(other.options):
@@ -65,44 +71,50 @@ def _what(one: Rule, other: Rule) -> Iterator[str]:
     yield from (words for name, words in _DATES.items() if getattr(one, name) != getattr(other, name))
 
 
-def words_changed(old: Rulebook, new: Rulebook) -> dict[str, int]:
-    """How many cards, questions, names and sentences differ, by kind; rules are not counted here."""
-    kinds = {"options": (old.options, new.options), "questions": (old.vocabulary.questions, new.vocabulary.questions), "tags": (old.tags, new.tags),
-             "messages": (old.messages, new.messages), "learn cards": (old.learn, new.learn), "sources": (old.sources, new.sources)}
-    counts = {kind: sum(_differ(one[id], other[id]) for id in one.keys() & other.keys()) for kind, (one, other) in kinds.items()}
-    return {kind: count for kind, count in counts.items() if count}
+def principles(difference: Difference) -> list[tuple[Principle, Phrase, bool]]:
+    """Principles of the new rulebook that the change touches, with why, and whether that is settled.
 
-
-def _differ(one: object, other: object) -> bool:
-    """Whether two entries differ in anything but where they stand."""
-    if not hasattr(one, "__dataclass_fields__"):
-        return one != other
-    return any(getattr(one, field.name) != getattr(other, field.name) for field in fields(one) if field.name != "at")  # type: ignore[arg-type]
-
-
-def principles(difference: Difference) -> list[tuple[Principle, Phrase]]:
-    """Principles of the new rulebook that the change touches, with why; whether they still hold is for `verify` to prove."""
+    Whether they still hold is for `verify` to prove.
+    """
     found = []
     old = difference.pairing.old.rulebook.principles
     for id, principle in difference.pairing.new.rulebook.principles.items():
-        if id not in old or _differ(old[id], principle):
-            found.append((principle, tell("why_own_words")))
+        if id not in old or differ(old[id], principle):
+            found.append((principle, tell("why_own_words"), True))
         elif why := _why(principle, difference):
-            found.append((principle, why))
+            found.append((principle, why, True))
+        elif maybe := _maybe(principle, difference):
+            found.append((principle, tell("why_not_settled", names=_names(maybe)), False))
     return found
 
 
 def _why(principle: Principle, difference: Difference) -> Phrase | None:
-    promise, seen = principle.promise, difference.seen
-    options = [one for one in seen if one.aspect.kind == OPTION and one.aspect.id in promise.options and _about(principle, difference, one.aspect)]
-    if options:
-        return tell("why_someone_sees", names=_names(one.aspect.id for one in options))
-    if isinstance(promise, Then):
-        tags = [one.aspect.id for one in seen if (one.aspect.kind == ALERT and (promise.urgent or one.aspect.id == promise.alert))
-                or (one.aspect.kind in (CAUTION, BY_ITSELF, ALERT) and one.aspect.id in (*promise.warned, *promise.carry))]
-        return tell("why_warning", names=_names(tags)) if tags else None
-    rules = [id for id in promise.besides if id in difference.changes]
-    return tell("why_exception", names=_names(rules)) if rules else None
+    promise = principle.promise
+    seen = [one.aspect.id for one in _options(promise.options, difference.seen) if _about(principle, difference, one.aspect) is Found.SOMEBODY]
+    if seen:
+        return tell("why_someone_sees", names=_names(seen))
+    if isinstance(promise, Then) and (tags := _warnings(promise, difference.seen)):
+        return tell("why_warning", names=_names(tags))
+    if not isinstance(promise, Then) and (rules := [id for id in promise.besides if id in difference.changes]):
+        return tell("why_exception", names=_names(rules))
+    return None
+
+
+def _maybe(principle: Principle, difference: Difference) -> list[str]:
+    """What may touch a principle and was not settled in time."""
+    promise = principle.promise
+    options = _options(promise.options, (*difference.seen, *difference.unsettled))
+    found = [one.aspect.id for one in options if _about(principle, difference, one.aspect) is not Found.NOBODY]
+    return found + (_warnings(promise, difference.unsettled) if isinstance(promise, Then) else [])
+
+
+def _options(named: Iterable[str], seen: Iterable[Seen]) -> list[Seen]:
+    return [one for one in seen if one.aspect.kind == OPTION and one.aspect.id in named]
+
+
+def _warnings(promise: Then, seen: Iterable[Seen]) -> list[str]:
+    return [one.aspect.id for one in seen if (one.aspect.kind == ALERT and (promise.urgent or one.aspect.id == promise.alert))
+            or (one.aspect.kind in (CAUTION, BY_ITSELF, ALERT) and one.aspect.id in (*promise.warned, *promise.carry))]
 
 
 def _names(ids: Iterable[str]) -> str:
@@ -111,8 +123,8 @@ def _names(ids: Iterable[str]) -> str:
     return tell("names_and_more", names=named, number=len(listed) - 6) if len(listed) > 6 else named
 
 
-def _about(principle: Principle, difference: Difference, aspect: Aspect) -> bool:
-    """Whether somebody a principle is about sees an option differently; yes where the solver does not know."""
+def _about(principle: Principle, difference: Difference, aspect: Aspect) -> Found:
+    """Whether somebody a principle is about sees an option differently."""
     pairing = difference.pairing
     z3 = pairing.z3
     moved = z3.Or(*[z3.And(was, aspect.after[other]) for one, was in aspect.before.items() for other in aspect.after if one != other])
@@ -121,7 +133,7 @@ def _about(principle: Principle, difference: Difference, aspect: Aspect) -> bool
         premise.append(z3.Not(pairing.after.truth(principle.unless, pairing.person).holds))
     if principle.only_known is not None:
         premise += [z3.Not(answer.known) for question, answer in pairing.person.answers.items() if question not in principle.only_known]
-    return pairing.prover.search(moved, *premise) is not Found.NOBODY
+    return pairing.prover.search(moved, *premise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +174,7 @@ def sources(changes: Iterable[RuleChange], old: Rulebook, new: Rulebook) -> dict
     for id in sorted(old.sources.keys() | new.sources.keys()):
         if id not in old.sources or id not in new.sources:
             found[id] = tell("source_new" if id in new.sources else "source_gone")
-        elif _differ(old.sources[id], new.sources[id]):
+        elif differ(old.sources[id], new.sources[id]):
             found[id] = tell("source_changed")
     return found
 
@@ -172,7 +184,7 @@ def to_come(old: Rulebook, new: Rulebook, as_of: date) -> list[date]:
     days = set()
     for id in old.rules.keys() | new.rules.keys():
         mine, theirs = (_days(book.rules.get(id)) for book in (old, new))
-        if mine != theirs or (id in old.rules and id in new.rules and _differ(old.rules[id], new.rules[id])):
+        if mine != theirs or (id in old.rules and id in new.rules and differ(old.rules[id], new.rules[id])):
             days |= {day for day in mine | theirs if day > as_of}
     return sorted(days)
 

@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from engine.diagnostics import Findings
-from engine.documents import Mapping, Sequence, parse
+from engine.documents import Mapping, Node, Scalar, Sequence, parse
+from engine.editing.contents import Contents
 from engine.fields import is_id
-from engine.rulebook import Rulebook, Verb
+from engine.rulebook import Verb
+from engine.topics import KEY as TOPIC
 
 _TO_READ, _TO_CITE = timedelta(days=365), timedelta(days=90)
 
@@ -44,12 +46,11 @@ class Begun:
     about: tuple[str, ...] = ()
 
 
-def draft(kind: Draft, id: str, rulebook: Rulebook, today: date, begun: Begun | None = None) -> str:
+def draft(kind: Draft, id: str, contents: Contents, today: date, begun: Begun | None = None) -> str:
     """One item, indented as in a list of a file. Raises DraftError when the id is no id, or taken."""
-    taken = {Draft.RULE: {*rulebook.rules, *rulebook.comparisons}, Draft.OPTION: rulebook.options, Draft.SOURCE: rulebook.sources}[kind]
     if not is_id(id):
         raise DraftError(f"`{id}` is no id", "use letters, digits, `_` and `-`")
-    if id in taken:
+    if id in contents.ids(kind.key):
         raise DraftError(f"the {kind} `{id}` is there already", "take another id")
     lines = {Draft.RULE: _rule, Draft.OPTION: _option, Draft.SOURCE: _source}[kind](id, today, begun or Begun())
     return "".join(f"{'  - ' if number == 0 else '    '}{line}".rstrip() + "\n" for number, line in enumerate(lines))
@@ -128,33 +129,62 @@ def _awaiting(today: date) -> list[str]:
     return ["awaiting_citation:", "  reason: nothing has been read for this yet", "  owner:   # who looks for it", f"  review_by: {today + _TO_CITE}"]
 
 
-def added(kind: Draft, item: str, content: str | None, name: str, first_line: str | None = None) -> tuple[str, int]:
-    """The content of a file with an item at the end of its list, and the line where it starts. Raises DraftError."""
+def added(kind: Draft, item: str, content: str | None, name: str, first_line: str | None = None, fitting: str = "name a new file") -> tuple[str, int]:
+    """The content of a file with an item at the end of its list, and the line where it starts.
+
+    Raises DraftError; `fitting` is the help for a file that holds another kind of list.
+    """
     if content is None or not content.strip():
-        head = [*([first_line] if first_line else []), *(["topic:   # a heading for these rules"] if kind is Draft.RULE else []), f"{kind.key}:"]
+        heading = ["topic:   # a heading for these rules", "  en:", "  fr:"] if kind is Draft.RULE else []
+        head = [*([first_line] if first_line else []), *heading, f"{kind.key}:"]
         return "\n".join(head) + f"\n{item}", len(head) + 1
-    findings = Findings()
-    document = parse(name, content.encode(), findings)
-    if findings.failed or not isinstance(document, Mapping):
-        raise DraftError(f"`{name}` cannot be read as rules", "mend it first: `manypaths check` says what is wrong")
+    document = _read(name, content)
     lines = content.rstrip("\n").split("\n")
     at = _end_of(kind.key, document, len(lines))
     if at is None:
+        others = [key.written for key, _ in document or () if key.written != TOPIC]
+        if others:
+            raise DraftError(f"`{name}` holds {' and '.join(f'`{key}`' for key in others)}, and no `{kind.key}`", fitting)
         before = [*lines, "", f"{kind.key}:"]
         return "\n".join(before) + f"\n{item}", len(before) + 1
     while at and (not lines[at - 1].strip() or lines[at - 1].startswith("#")):
         at -= 1
     before, after = [*lines[:at], ""], lines[at:]
-    return "\n".join(before) + f"\n{item}" + "".join(f"{line}\n" for line in after), len(before) + 1
+    text = "\n".join(before) + f"\n{item}" + "".join(f"{line}\n" for line in after)
+    if not _fits(text, name):
+        raise DraftError(f"the items of `{kind.key}` in `{name}` do not begin two spaces in", f"run `manypaths fmt {name}` first")
+    return text, len(before) + 1
 
 
-def _end_of(key: str, document: Mapping, lines: int) -> int | None:
+def _read(name: str, content: str) -> Mapping | None:
+    """The document in a file; None where there are only comments. Raises DraftError."""
+    findings = Findings()
+    document = parse(name, content.encode(), findings)
+    if findings.failed or not isinstance(document, Mapping | None):
+        raise DraftError(f"`{name}` cannot be read as rules", "mend it first: `manypaths check` says what is wrong")
+    return document
+
+
+def _fits(text: str, name: str) -> bool:
+    findings = Findings()
+    parse(name, text.encode(), findings)
+    return not findings.failed
+
+
+def _end_of(key: str, document: Mapping | None, lines: int) -> int | None:
     """The number of lines up to the end of a list; None where the file has no such list. Raises DraftError for a list in brackets."""
-    found = document.key(key)
-    value = document.get(key)
-    if found is None or value is None:
+    found = document.key(key) if document is not None else None
+    value = document.get(key) if document is not None else None
+    if document is None or found is None or value is None:
         return None
-    if not isinstance(value, Sequence) or (value.items and value.items[0].at.line == found.at.line):
+    if not _takes_more(value, found.at.line):
         raise DraftError(f"`{key}` is no list with a line an item here", "name another file")
     later = [other.at.line - 1 for other, _ in document if other.at > found.at]
     return min(later, default=lines)
+
+
+def _takes_more(value: Node, line: int) -> bool:
+    """Whether a list has a line an item, or nothing stands behind its key yet; `line` is that of the key."""
+    if isinstance(value, Scalar):
+        return value.value is None and not value.written
+    return isinstance(value, Sequence) and bool(value.items) and value.items[0].at.line != line

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from engine.editing.conditions import condition_definitions
-from engine.editing.forms import FLAG, ID, STRING, Schema, mapping, one_or_several, ref, several
+from engine.editing.forms import FLAG, ID, STRING, Schema, mapping, one_or_several, ref, several, texts
 from engine.editing.items import items
 from engine.editing.names import name_definitions
 from engine.editing.places import place_items
@@ -30,7 +30,7 @@ def schema(rulebook: Rulebook) -> Schema:
     """The schema of every file of a rulebook."""
     listed = {"rules": ref("rule_item"), **items(rulebook), "principles": principle_item(rulebook), **place_items()}
     top: dict[str, Schema] = {
-        "topic": STRING | {"description": "A heading for the rules of this file."},
+        "topic": {"anyOf": [texts(), STRING], "description": "A heading for the rules of this file; one text alone is English."},
         **{key: several(item) for key, item in listed.items()},
         "catalogue": one_or_several(ref("option")),
         "rulebook": mapping({"id": ID, "version": STRING, "reviewed_by_clinician": FLAG}, ["id", "version"]),

@@ -7,6 +7,8 @@ from engine.mutation.checks import Check
 from engine.mutation.gherkin_files import Step
 from engine.rulebook import Rulebook
 
+SENTENCES = (expected_standings.SENTENCES, expected_warnings.SENTENCES)
+
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
@@ -18,7 +20,7 @@ class Expectation:
 
 def read_expectation(step: Step, rulebook: Rulebook) -> Expectation | None:
     """What a sentence expects; None for a sentence that is not checked here. Raises Unreadable."""
-    for sentences in (expected_standings.SENTENCES, expected_warnings.SENTENCES):
+    for sentences in SENTENCES:
         if (found := sentences.read(step.text)) is not None:
             build, places = found
             return Expectation(step.text, build(rulebook, step.table, **places))

@@ -46,6 +46,8 @@ class Scenario:
     steps: tuple[Step, ...]
     tags: frozenset[str]
     source: str | None
+    empty: str = ""
+    """Why there is nothing in it to run, where that is so: somebody forgot something, and no runner of tests would say it."""
 
     @property
     def generated(self) -> bool:
@@ -61,7 +63,7 @@ def read_features(folder: Path) -> list[Scenario]:
 
 
 def read_feature(text: str, name: str) -> list[Scenario]:
-    """The scenarios of one file, outlines and backgrounds written out."""
+    """The scenarios of one file, outlines and backgrounds written out; one that is `empty` where there is nothing to run."""
     try:
         from gherkin.errors import CompositeParserException, ParserException
         from gherkin.parser import Parser
@@ -73,11 +75,14 @@ def read_feature(text: str, name: str) -> list[Scenario]:
     except (ParserException, CompositeParserException) as error:
         raise FeaturesError(f"{name}: {str(error).strip().splitlines()[-1].strip()}") from None
     feature = document.get("feature")
-    if not feature:
-        return []
-    written = {node["id"]: (node, said) for node, said in _scenarios(feature, "")}
+    written = {node["id"]: (node, said) for node, said in _scenarios(feature, "")} if feature else {}
+    if not written:
+        return [Scenario("a file without a scenario", Position(name), (), frozenset(), None, empty="no `Scenario:` stands in this file")]
     document["uri"] = name
-    return [_scenario(pickle, *written[pickle["astNodeIds"][0]], name) for pickle in Compiler().compile(document)]
+    pickles = Compiler().compile(document)
+    run = {pickle["astNodeIds"][0] for pickle in pickles}
+    never = [_never(node, said, name) for id, (node, said) in written.items() if id not in run]
+    return [*(_scenario(pickle, *written[pickle["astNodeIds"][0]], name) for pickle in pickles), *never]
 
 
 def _scenarios(part: Mapping[str, Any], around: str) -> Iterator[tuple[Mapping[str, Any], str]]:
@@ -90,12 +95,23 @@ def _scenarios(part: Mapping[str, Any], around: str) -> Iterator[tuple[Mapping[s
             yield child["scenario"], f"{child['scenario'].get('description', '')}\n{said}"
 
 
+def _never(node: Mapping[str, Any], said: str, name: str) -> Scenario:
+    """An outline that no row of examples turns into a run."""
+    at = Position(name, node["location"]["line"], node["location"].get("column", 1))
+    return Scenario(node["name"], at, (), frozenset(), _source(said), empty="an outline needs a table `Examples:` with a row for each run")
+
+
+def _source(said: str) -> str | None:
+    found = _SOURCE.search(said)
+    return found.group(1).strip() if found else None
+
+
 def _scenario(pickle: Mapping[str, Any], node: Mapping[str, Any], said: str, name: str) -> Scenario:
-    source = _SOURCE.search(said)
+    steps = tuple(_step(step) for step in pickle["steps"])
     return Scenario(
         name=pickle["name"], at=Position(name, node["location"]["line"], node["location"].get("column", 1)),
-        steps=tuple(_step(step) for step in pickle["steps"]), tags=frozenset(tag["name"] for tag in pickle["tags"]),
-        source=source.group(1).strip() if source else None,
+        steps=steps, tags=frozenset(tag["name"] for tag in pickle["tags"]),
+        source=_source(said), empty="" if steps else "no sentence stands in this scenario",
     )
 
 

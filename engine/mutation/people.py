@@ -17,6 +17,7 @@ DAY = date(2026, 11, 23)
 MARK = "then"
 """The column of a table of people that marks them with yes or no."""
 
+_PAIR = 2
 _SMALL = 41
 """A whole-number question with fewer values is tried at each of them; others at their bounds and where rules turn."""
 
@@ -118,12 +119,16 @@ def _nothing_known(gathering: Gathering, table: Table) -> None:
 
 @GIVEN.says("someone who answers:", "une personne qui répond :")
 def _answers(gathering: Gathering, table: Table) -> None:
+    if not table or any(len(row) != _PAIR for row in table):
+        raise Unreadable("below `someone who answers:` stands a table with two columns, a question and its answer")
     answers = dict(_answer(gathering.rulebook, *row) for row in table[1:])
     gathering.everyone(lambda person: person.saying(answers))
 
 
 @GIVEN.says("each of these people:")
 def _people(gathering: Gathering, table: Table) -> None:
+    if not table:
+        raise Unreadable("below `each of these people:` stands a table with a column a question and a row a person")
     heading, *rows = table
     gathering.people = [_person(gathering.rulebook, dict(zip(heading, row, strict=True))) for row in rows]
 

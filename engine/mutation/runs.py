@@ -1,20 +1,28 @@
 """Scenarios reduced to people and expectations, and what comes out for them. Changes no rule."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from engine.answers import AnswersError, read_answers
 from engine.case import Edition
-from engine.mutation.expectations import Expectation, read_expectation
+from engine.mutation.citing import cited
+from engine.mutation.expectations import SENTENCES, Expectation, read_expectation
 from engine.mutation.gherkin_files import Scenario, Step, read_features
 from engine.mutation.people import GIVEN, Gathering, Unreadable
+from engine.mutation.refusals import refusals
+from engine.mutation.sentences import nearest
 from engine.mutation.view import Shelf, View
 from engine.oracle import Oracle
 from engine.rulebook import Rulebook
 
 WHEN = ("we look at options together", "on regarde les options ensemble")
+
+_KNOWN = {"given": GIVEN.written, "when": WHEN, "then": [sentence for sentences in SENTENCES for sentence in sentences.written]}
+_NOT_ACCEPTED = re.compile(r'the answer to "[^"]+" is not accepted')
+"""Only `make test` checks this sentence; where it stands, answers are wrong on purpose."""
 
 
 @dataclass(slots=True, eq=False)
@@ -24,14 +32,16 @@ class Run:
     scenario: Scenario
     people: list[View]
     expectations: list[Expectation]
-    left_out: int = 0
-    """Expectations that only the full test run checks."""
+    left_out: list[str] = field(default_factory=list)
+    """Sentences that only the full test run checks."""
+    cited: bool = False
+    """Whether it names a source that there is."""
     failures: list[str] = field(default_factory=list)
 
     @property
     def counts(self) -> bool:
-        """Whether it may notice a mutant: it has a source, expects something and passes."""
-        return bool(self.scenario.source and self.expectations and not self.failures)
+        """Whether it may notice a mutant: it names a source that there is, expects something and passes."""
+        return bool(self.cited and self.expectations and not self.failures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,14 @@ class Runs:
         return sum(places.values()) / len(places) if places else 0.0
 
 
+class _Refused(ValueError):
+    """Answers that cannot be used; `failures` says of each why."""
+
+    def __init__(self, failures: Iterable[str]) -> None:
+        self.failures = tuple(failures)
+        super().__init__(*self.failures)
+
+
 class Runner:
     """Runs scenarios by the rules of one rulebook, in this process and without words."""
 
@@ -80,27 +98,38 @@ class Runner:
         return Runs([one for one in found if isinstance(one, Run)], [one for one in found if isinstance(one, NotGradable)])
 
     def run_one(self, scenario: Scenario) -> Run | NotGradable:
-        gathering, expected, left_out, looked = Gathering(self.rulebook), [], 0, False
+        """What comes out for one scenario. What somebody misspelt fails here: it would be checked nowhere."""
+        wrong = [scenario.empty] if scenario.empty else list(_misspelt(scenario.steps))
+        if wrong:
+            return Run(scenario, [], [], failures=wrong)
         try:
-            for step in scenario.steps:
-                if step.kind == "given" and not self._given(gathering, step):
-                    return NotGradable(scenario, step.text)
-                if step.kind == "when":
-                    if step.text not in WHEN:
-                        return NotGradable(scenario, step.text)
-                    looked = True
-                if step.kind == "then":
-                    expectation = read_expectation(step, self.rulebook)
-                    expected += [expectation] if expectation else []
-                    left_out += expectation is None
-            people = [self.view(gathering, index) for index in range(len(gathering.people))]
-        except AnswersError as error:
-            return NotGradable(scenario, str(error))
+            return self._run(scenario)
+        except _Refused as refused:
+            if any(_NOT_ACCEPTED.fullmatch(step.text) for step in scenario.steps):
+                return NotGradable(scenario, "an answer that is not accepted is what it is about")
+            return Run(scenario, [], [], failures=list(refused.failures))
         except Unreadable as problem:
             return Run(scenario, [], [], failures=[str(problem)])
-        if not looked or not expected or not people:
+
+    def _run(self, scenario: Scenario) -> Run | NotGradable:
+        """Raises Unreadable for a name, and _Refused for an answer, that is not there; also where the rest is not checked here."""
+        gathering, looked = Gathering(self.rulebook), False
+        unknown: list[str] = []
+        for step in scenario.steps:
+            looked = looked or step.text in WHEN
+            if (step.kind == "given" and not self._given(gathering, step)) or (step.kind == "when" and step.text not in WHEN):
+                unknown.append(step.text)
+        people = [self._person(gathering, index) for index in range(len(gathering.people))]
+        if unknown:
+            return NotGradable(scenario, unknown[0])
+        found = [(step.text, read_expectation(step, self.rulebook)) for step in scenario.steps if step.kind == "then"]
+        expected = [expectation for _, expectation in found if expectation is not None]
+        if expected and not looked:
+            raise Unreadable(f"`When {WHEN[0]}` is missing")
+        if not expected or not people:
             return NotGradable(scenario, "nothing that is checked here is expected")
-        run = Run(scenario, people, expected, left_out)
+        left_out = [text for text, expectation in found if expectation is None]
+        run = Run(scenario, people, expected, left_out, cited(scenario.source, self.rulebook.sources))
         run.failures = [failure for expectation in expected if (failure := _failure(expectation, people))]
         return run
 
@@ -115,6 +144,12 @@ class Runner:
         return View(self.shelf(gathering.day), self.oracle.evaluate(facts), facts, person.ask_about, gathering.language,
                     gathering.audience == "clinician", person.marked)
 
+    def _person(self, gathering: Gathering, index: int) -> View:
+        try:
+            return self.view(gathering, index)
+        except AnswersError as error:
+            raise _Refused(refusals(error, gathering.people[index].answers, self.rulebook.vocabulary)) from None
+
     @staticmethod
     def _given(gathering: Gathering, step: Step) -> bool:
         found = GIVEN.read(step.text)
@@ -123,6 +158,17 @@ class Runner:
         build, places = found
         build(gathering, step.table, **places)
         return True
+
+
+def _misspelt(steps: Iterable[Step]) -> Iterator[str]:
+    """The sentences that nobody knows and that are very near one that is known."""
+    for step in steps:
+        known = [GIVEN] if step.kind == "given" else SENTENCES if step.kind == "then" else []
+        if step.text in WHEN or any(sentences.read(step.text) for sentences in known):
+            continue
+        near = nearest(step.text, _KNOWN[step.kind])
+        if near is not None:
+            yield f"`{step.text}` is no sentence; did you mean `{near}`?"
 
 
 def _failure(expectation: Expectation, people: list[View]) -> str | None:

@@ -1,10 +1,10 @@
 """What rules can never do: speak, matter, or differ from one another; options nobody reaches; questions nobody needs.
 
 Each finding is proved, for everybody, on one day. Random people judged by the double come first: whoever they show to be
-possible needs no proof. Nothing here is an error: a rule that never matters harms nobody, it only misleads its readers.
+possible needs no proof. A rule that never matters is no error: it harms nobody, it only misleads its readers. To promise nothing is.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -15,6 +15,7 @@ from engine.conditions import ALWAYS
 from engine.diagnostics import Position, Severity
 from engine.proof.encoding import Encoding
 from engine.proof.people import Somebody
+from engine.proof.principles import MODEL, Principle
 from engine.proof.sample import Sample
 from engine.proof.solver import Found, Prover, Term
 from engine.proof.whereabouts import PLACE
@@ -22,6 +23,21 @@ from engine.rulebook import Option, Rule, Verb
 
 _ENGINE_READS = ("respondent", "goals", PLACE, LOCAL_SERVICES)
 """Questions that are read without any rule: who sees what, groups, what exists where."""
+
+
+_HELP = {
+    "never_holds": "loosen its `when`, in which two tests may rule each other out; or take the rule out",
+    "overridden": "look which avoid always holds with it, and loosen one of the two; or take the rule out",
+    "coincide": "change whom one of the two speaks to; or take out the offer",
+    "duplicate": "keep one of the two; where their texts differ, put both into one",
+    "subsumed": "take it out, unless its text says something of its own",
+    "unreached": "write an offer of it, look for a rule file that is missing, or leave it to whoever asks for it",
+    "never_open": "look at `manypaths rules --about {about}`: an avoid holds whenever one of its offers does; loosen one of the two",
+    "unneeded": "write a rule that uses the answer, or do not ask the question",
+    "unstated": "state what `{about}` means for every possible person; docs/principles.md says how",
+    "no_principles": "write some under `principles:`; docs/principles.md says how",
+}
+"""What to do about a finding, by its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +50,17 @@ class Finding:
     about: tuple[str, ...]
     severity: Severity = Severity.WARNING
 
+    @property
+    def help(self) -> str:
+        """What to do about it."""
+        return _HELP[self.kind].format(about=next(iter(self.about), ""))
+
+    def __str__(self) -> str:
+        return f"{self.at}: {self.severity}[{self.kind}] {self.message}\n  help: {self.help}"
+
     def as_json(self) -> dict[str, object]:
         return {"kind": self.kind, "file": self.at.file, "line": self.at.line, "column": self.at.column, "severity": str(self.severity),
-                "message": self.message, "about": list(self.about)}
+                "message": self.message, "help": self.help, "about": list(self.about)}
 
 
 class OutOfTime(Exception):
@@ -175,11 +199,21 @@ def _comparable(one: Rule, other: Rule) -> bool:
     return one.urgent <= other.urgent and one.blocks <= other.blocks and one.asks_first <= other.asks_first
 
 
+def _unstated(principles: Mapping[str, Principle]) -> Iterator[Finding]:
+    """Nothing promised at all is an error: nothing would be proved. So is, as a warning, a principle of the model that no promise stands for."""
+    if not principles:
+        yield Finding("no_principles", Position("."), "this rulebook states no principles, so nothing is proved", (), Severity.ERROR)
+        return
+    served = {name for principle in principles.values() for name in principle.serves}
+    for name in MODEL:
+        if name not in served:
+            yield Finding("unstated", next(iter(principles.values())).at, f"no principle is `for` `{name}`", (name,))
+
+
 def find(edition: Edition, seconds: float, step: Callable[[str], None] = lambda _: None) -> tuple[list[Finding], bool]:
     """Every finding about a rulebook on a day, and whether all were looked for before the time was over."""
     found: list[Finding] = []
-    if not edition.rulebook.principles:
-        found.append(Finding("no_principles", Position("."), "this rulebook states no principles, so nothing is proved", ()))
+    found += _unstated(edition.rulebook.principles)
     try:
         for one in Finder(Encoding(edition), Prover(seconds), step).findings():
             found.append(one)

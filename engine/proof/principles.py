@@ -15,8 +15,10 @@ from engine.texts import Texts
 STANDINGS = ("discuss", "check_first", "not_now", "not_here", "absent")
 """Where an option may stand; `absent` when it is not in play."""
 
-SERVES = ("humanism", "pragmatism", "individualism", "autonomy", "incrementalism", "accountability_without_termination",
-          *(f"HZ{number:02}" for number in range(1, 25)))
+MODEL = ("humanism", "pragmatism", "individualism", "autonomy", "incrementalism", "accountability_without_termination")
+"""The principles of the harm reduction model (hawk_2017); each has to be stated as something that is proved."""
+
+SERVES = (*MODEL, *(f"HZ{number:02}" for number in range(1, 25)))
 """What a principle may be there for: the six principles of the harm reduction model, and the hazards."""
 
 

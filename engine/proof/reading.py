@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 
-from engine.answers import AnswersError, read_answers
 from engine.conditions import ALWAYS, Condition
 from engine.diagnostics import Findings, did_you_mean, one_of
 from engine.documents import Mapping as MappingNode
-from engine.documents import Node, Scalar, Sequence
+from engine.documents import Node, Scalar
 from engine.fields import Fields, as_items, shown, word
 from engine.grammar import Grammar
 from engine.proof.principles import SERVES, STANDINGS, Principle, Stays, Then
 from engine.rulebook import Option, Rule
+from engine.someone import read_someone
+from engine.texts import Texts
 from engine.vocabulary import Vocabulary
 
 ANY = "any"
@@ -34,7 +35,7 @@ class PrincipleReader:
         self._tags = tags
         self._findings = findings
 
-    def read(self, node: Node, topic: str) -> Principle | None:
+    def read(self, node: Node, topic: Texts) -> Principle | None:
         """One entry of `principles`; None when it has no id or promises nothing that can be read."""
         fields = Fields(node, "a principle", self._findings)
         id = fields.named("principle")
@@ -165,19 +166,4 @@ class PrincipleReader:
         node = fields.node("someone", required=True)
         if node is None:
             return {}
-        given = _plain(node)
-        try:
-            read_answers(given, self._vocabulary)
-        except AnswersError as error:
-            for problem in error.problems:
-                said = f"{fields.what}: `someone`: {problem.path}: expected {problem.expected}, got {problem.given}"
-                self._findings.error(node.at, "MP202", said, problem.help)
-            return {}
-        return given if isinstance(given, dict) else {}
-
-
-def _plain(node: Node) -> object:
-    """A node as plain data."""
-    if isinstance(node, MappingNode):
-        return {key.written: _plain(value) for key, value in node}
-    return [_plain(item) for item in node] if isinstance(node, Sequence) else node.value
+        return read_someone(node, f"{fields.what}: `someone`", self._vocabulary, self._findings) or {}

@@ -387,3 +387,17 @@ Feature: Emergencies, and being safe
     Then only those marked yes hear about "safety_from_violence"
     And only those marked yes hear about "safety_from_violence" because "C-safe-where-you-are"
     And only those marked yes can talk about "safety_from_violence"
+
+  Scenario: A warning that is no emergency does not cry out like one (K256)
+    Someone drinks every day, someone else is not safe where they are. Both are told what matters for them. The urgent alert is
+    kept for what the corrections name, so that it is believed when it comes.
+    Source: corrections, what raises urgent_emergency
+
+    Given each of these people:
+      | substances | alcohol_frequency | safe_where_you_are | emergency_now | suicidality |
+      | alcohol    | daily             |                    |               |             |
+      | alcohol    | daily             |                    | none          | none        |
+      |            |                   | no                 |               |             |
+      |            |                   | no                 | none          | none        |
+    When we look at options together
+    Then nothing is urgent

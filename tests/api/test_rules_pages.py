@@ -4,6 +4,7 @@ import re
 from html import unescape
 from pathlib import Path
 from shutil import copytree
+from urllib.parse import unquote
 
 import pytest
 from starlette.testclient import TestClient
@@ -14,7 +15,8 @@ from engine.shipped import RULES
 from tests.api.conftest import DAY
 
 HTML = {"accept": "text/html"}
-PAGES = ("/rules", "/rules?search=naloxone&about=nsp", "/rules/naltrexone-needs-no-recent-opioids", "/rules/options/oat_methadone",
+PAGES = ("/rules", "/rules?topic=alcohol/withdrawal", "/rules?about=nope", "/rules?search=naloxone&about=nsp",
+         "/rules/naltrexone-needs-no-recent-opioids", "/rules/options/oat_methadone",
          "/rules/step-less-often", "/rules?search=step-")
 
 
@@ -30,8 +32,69 @@ def test_pages_are_whole_strict_and_in_their_language(client: TestClient, path: 
     assert "plain_" not in found.text and found.headers["cache-control"] == "no-store"
 
 
+def told(page: str) -> set[str]:
+    """The rules that a page names."""
+    return set(re.findall(r'href="/rules/([^"/?]+)"', page))
+
+
+def topics(page: str) -> dict[str, tuple[str, int]]:
+    """The contents on a page: by address, the heading and how many rules stand under it."""
+    found = re.findall(r'href="/rules\?topic=([^"&]+)[^"]*">([^<]+)</a> <span class="quiet">\((\d+)\)', page)
+    return {unquote(id): (unescape(name), int(number)) for id, name, number in found}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_first_page_holds_the_topics_with_their_counts_and_stays_light(client: TestClient, shipped: Rulebook, language: str) -> None:
+    page = client.get("/rules", params={"language": language}, headers=HTML).text
+    assert told(page) == set() and len(page) < 40_000
+    found = topics(page)
+    assert sum(number for _, number in found.values()) == len(shipped.rules) + len(shipped.comparisons)
+    assert found["alcohol/withdrawal"][0] == {"en": "Alcohol withdrawal", "fr": "Sevrage d'alcool"}[language]
+
+
+def test_each_topic_is_a_page_of_its_rules(client: TestClient, shipped: Rulebook) -> None:
+    met: set[str] = set()
+    for id, (_, number) in topics(client.get("/rules", headers=HTML).text).items():
+        rules = told(client.get("/rules", params={"topic": id}, headers=HTML).text)
+        assert len(rules) == number and not rules & met, id
+        met |= rules
+    assert met == {*shipped.rules, *shipped.comparisons}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", "There is no option “methadon”."), ("fr", "Il n'y a pas d'option «\u00a0methadon\u00a0».")])
+def test_an_option_that_is_not_there_is_said_and_the_nearest_offered(client: TestClient, language: str, sentence: str) -> None:
+    page = unescape(client.get("/rules", params={"about": "methadon", "language": language}, headers=HTML).text)
+    assert sentence in page and f'href="/rules?about=oat_methadone&language={language}"' in page
+    assert not re.search(r'href="/rules/[^"/?]+"', page) and topics(page)
+    assert "There is no topic “alcohol/withdrawl”." in client.get("/rules", params={"topic": "alcohol/withdrawl"}, headers=HTML).text
+    assert "Choose one from those on this page." in client.get("/rules", params={"about": "zzzzzzzzzz"}, headers=HTML).text
+
+
+def test_the_other_language_is_asked_for_the_same(client: TestClient) -> None:
+    for asked in ("search=naloxone&about=nsp", "topic=alcohol%2Fwithdrawal", "all=yes", "about=nope"):
+        page = unescape(client.get(f"/rules?{asked}", headers=HTML).text)
+        assert f'href="?{asked}&language=fr"' in page
+    assert 'href="?language=fr"' in client.get("/rules", headers=HTML).text
+    strange = client.get("/rules", params={"search": '"&language=en"'}, headers=HTML).text
+    assert 'href="?search=%22%26language%3Den%22&amp;language=fr"' in strange
+
+
+@pytest.mark.parametrize("path", ["/rules", "/rules?search=naloxone", "/rules/always-naloxone", "/rules/options/nsp", "/rules?topic=tobacco"])
+def test_the_language_clicked_on_goes_along(client: TestClient, path: str) -> None:
+    page = unescape(client.get(path + ("&" if "?" in path else "?") + "language=fr", headers=HTML | {"accept-language": "en"}).text)
+    links = re.findall(r'href="(/rules[^"]*)"', page)
+    assert links and all("language=fr" in link for link in links)
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "The rules"), ("fr", "Les règles")])
+@pytest.mark.parametrize("path", ["/", "/learn", "/safe", "/rules"])
+def test_the_foot_of_public_pages_leads_here(client: TestClient, path: str, language: str, name: str) -> None:
+    page = client.get(path, headers=HTML | {"accept-language": language}).text
+    assert f'<a href="/rules?language={language}">{name}</a>' in page.partition("<footer")[2]
+
+
 def test_the_list_holds_every_rule_and_finds_words(client: TestClient, shipped: Rulebook) -> None:
-    whole = client.get("/rules", headers=HTML).text
+    whole = client.get("/rules", params={"all": "yes"}, headers=HTML).text
     assert set(re.findall(r'href="/rules/([^"/?]+)"', whole)) == {*shipped.rules, *shipped.comparisons}
     assert whole.index("always-naloxone") < whole.index("<h2>Between two visits</h2>") < whole.index("step-coming-back")
     some = client.get("/rules", params={"search": "Naloxone", "about": "naloxone_thn"}, headers=HTML).text
@@ -91,6 +154,7 @@ def test_every_option_has_its_way_as_a_picture_and_as_a_list(client: TestClient,
         page = client.get(f"/rules/options/{option}", headers=HTML).text
         picture, listed = re.search(r"<svg.*?</svg>", page, re.DOTALL), page.partition("</svg>")[2]
         assert picture is not None
+        assert unescape(picture[0]).count("<title>") == len(re.findall("<rect", picture[0]))
         for rule in shipped.about[option]:
             assert f'href="/rules/{rule.id}"' in picture[0] and f'href="/rules/{rule.id}"' in listed
 

@@ -70,6 +70,42 @@ def test_a_failing_scenario_leaves_with_one(checkout: Path) -> None:
     assert run("mutate", "--rules", str(checkout / "rules"), "--jobs", "1").exit_code == 1
 
 
+def test_what_was_misspelt_leaves_with_one(checkout: Path) -> None:
+    feature = checkout / "features" / "a.feature"
+    for wrong, said in (
+        (FEATURE.replace("options together", "options togeter"), "did you mean `we look at options together`?"),
+        (FEATURE.replace('"65"', '"sixty"'), "`sixty` is no answer to `age`"),
+        ("Feature: Nothing\n", "no `Scenario:` stands in this file"),
+    ):
+        feature.write_text(wrong)
+        found = run("test", "--rules", str(checkout / "rules"))
+        assert found.exit_code == 1 and "a.feature:" in found.stdout and said in found.stdout
+        assert run("mutate", "--rules", str(checkout / "rules"), "--jobs", "1").exit_code == 1
+
+
+def test_a_source_that_is_not_there_is_said_in_one_line(checkout: Path) -> None:
+    rules, feature = str(checkout / "rules"), checkout / "features" / "a.feature"
+    assert "not counted" not in run("test", "--rules", rules).stdout
+    feature.write_text(FEATURE.replace("guide, page 1", "made up by us"))
+    found = run("test", "--rules", rules)
+    assert found.exit_code == 0 and "1 run of scenarios, 1 passed, 0 failed; 0 count, with 0 people and 0 expectations" in found.stdout
+    (line,) = [line for line in found.stdout.splitlines() if line.startswith("not counted: ")]
+    assert "`made up by us` in a.feature" in line
+    assert json.loads(run("test", "--rules", rules, "--format", "json").stdout)["source_unknown"][0]["source"] == "made up by us"
+    feature.write_text(FEATURE.replace("  Source: guide, page 1\n", ""))
+    assert "not counted: 1 without a line `Source: ...`" in run("test", "--rules", rules).stdout
+
+
+def test_what_is_left_to_the_full_run_is_listed_when_asked(checkout: Path) -> None:
+    rules, feature = str(checkout / "rules"), checkout / "features" / "a.feature"
+    other = "  Scenario: Drawn\n    Given 25 people drawn by lot\n    When we look at options together\n    Then nothing is urgent\n"
+    feature.write_text(f'{FEATURE}    And no text contains "must"\n{other}')
+    assert "left to" not in run("test", "--rules", rules).stdout
+    said = run("test", "--rules", rules, "--verbose").stdout
+    assert "a.feature:4: left to `make test`: Care from 65: only the sentence `no text contains \"must\"`" in said
+    assert "a.feature:9: left to `make test`: Drawn: 25 people drawn by lot" in said and "1 more, and 1 sentence, are checked" in said
+
+
 @pytest.mark.parametrize("command", ["test", "mutate"])
 def test_without_scenarios_or_with_a_broken_file_it_says_so(command: str, checkout: Path) -> None:
     rules = str(checkout / "rules")

@@ -34,6 +34,15 @@ def test_one_rule_with_all_about_it() -> None:
     assert "naltrexone-needs-no-recent-opioids" in [one["id"] for one in offer["held_back_by"]]
 
 
+@pytest.mark.parametrize(("language", "topic"), [("en", "Alcohol withdrawal"), ("fr", "Sevrage d'alcool")])
+def test_topics_follow_the_language(language: str, topic: str, shipped: Rulebook) -> None:
+    file = next(rule for rule in shipped.rules.values() if rule.at.file == "alcohol/withdrawal.yaml")
+    found = run("rules", file.id, "--language", language, "--format", "json", *DAY).json
+    assert found["topic"] == topic
+    assert topic.upper() in run("rules", "--search", file.id, "--language", language, *DAY).out
+    assert file.id in [one["id"] for one in run("rules", "--search", topic, "--language", language, "--format", "json", *DAY).json]
+
+
 @pytest.mark.parametrize(("language", "when", "because"), [("en", "When ", "Because: "), ("fr", "Quand ", "Parce que\u00a0: ")])
 def test_as_text(language: str, when: str, because: str) -> None:
     found = run("rules", "oat-srom-when-others-did-not-help-or-preferred", "--language", language, *DAY)

@@ -76,6 +76,22 @@ def test_the_scenario_fails_where_the_principle_does_and_passes_where_it_is_kept
     assert right.returncode == 0 and "1 passed" in right.stdout, right.stdout
 
 
+def test_quiet_says_only_the_last_line_where_nothing_is_wrong(mutant: Path) -> None:
+    said = verify("--quiet")
+    assert said.exit_code == 0 and len(said.stdout.splitlines()) == 1 and "principles proved for every possible person" in said.stdout
+    broken = verify("--rules", str(mutant), "--quiet")
+    lines = broken.stdout.splitlines()
+    assert broken.exit_code == 1 and not [line for line in lines if line.startswith("proved ")] and [line for line in lines if line.startswith("fails ")]
+    assert int(lines[-1].split()[0]) > 40  # of all principles, not of those shown
+
+
+@pytest.mark.parametrize("seconds", ["inf", "nan", "-1", "-inf"])
+def test_only_a_finite_number_of_seconds_is_a_timeout(seconds: str) -> None:
+    for command in (["verify"], ["mutate"], ["diff", "old", "new"]):
+        said = CliRunner().invoke(app, [*command, f"--timeout={seconds}"])
+        assert said.exit_code == 2 and "`--timeout` has to be a number of seconds" in said.stderr and said.stdout == ""
+
+
 def test_out_of_time_is_undecided_and_never_a_proof() -> None:
     said = verify("--timeout", "0", "--format", "json")
     report = json.loads(said.stdout)

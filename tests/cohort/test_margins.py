@@ -187,6 +187,30 @@ BAD: dict[str, tuple[str, str]] = {
     "an unknown question": ("studd: {words: {'yes': 1}}", "`studd` is no question; did you mean `stud`?"),
     "an unknown word": ("kidney: {words: {mildd: 1}}", "`kidney` has no answer `mildd`; did you mean `mild`?"),
     "an unknown item": ("goals: {items: {reduce_uses: 1}}", "`goals` has no answer `reduce_uses`; did you mean `reduce_use`?"),
+    "a share that is no number": ("kidney: {words: {mild: abc}}", "`kidney` has `mild: abc`, which is no share: write 0 to 100"),
+    "a share in quotes": ("kidney: {words: {mild: '12'}}", "`kidney` has `mild: '12'`, which is no share: write 0 to 100"),
+    "a share that is missing": ("kidney: {words: {mild: }}", "`kidney` has `mild: nothing`, which is no share: write 0 to 100"),
+    "a share that is true": ("kidney: {known: true}", "`kidney` has `known: true`, which is no share: write 0 to 100"),
+    "a share that is not a number": ("kidney: {known: .nan}", "`kidney` has `known: nan`, which is no share: write 0 to 100"),
+    "words without shares": ("kidney: {words: [mild]}", "`kidney` has `words: ['mild']`; expected each answer with its share"),
+    "a rest that is misspelt": ("kidney: {words: {mild: 3}, rest: evn}", "`kidney` has `rest: evn`, which is not known here; did you mean `even`?"),
+    "a rest that is a number": ("kidney: {words: {mild: 3}, rest: 97}", "`kidney` has `rest: 97`, which is not known here; known are `even`"),
+    "a rest of a group": ("kidney: {words: {mild: 3}, in: {all: {rest: evn}}}",
+                          "`kidney` in `all` has `rest: evn`, which is not known here; did you mean `even`?"),
+    "items that are misspelt": ("goals: {items: evn}", "`goals` has `items: evn`, which is no share; did you mean `even`?"),
+    "items alike in a group": ("goals: {items: {reduce_use: 3}, in: {all: {items: 50}}}",
+                               "`goals` in `all` has `items: 50`; expected each answer with its share"),
+    "numbers without a list": ("age: {numbers: 3}", "`age` has `numbers: 3`; expected a list of [from, to, share]"),
+    "a span without a share": ("age: {numbers: [[1, 2]]}", "`age` has `[1, 2]` under `numbers`; expected [from, to, share]"),
+    "a span from high to low": ("age: {numbers: [[3, 1, 5]]}", "`age` has `[3, 1, 5]` under `numbers`; expected [from, to, share]"),
+    "spans that nobody is in": ("age: {numbers: [[1, 3, 0]]}", "`age` gives all its `numbers` a share of 0, so nobody could be drawn"),
+    "groups that are none": ("stud: {in: 3}", "`stud` has `in: 3`; expected a group and its own margin"),
+    "a group that is a number": ("stud: {in: {all: 3}}", "`stud` in `all` holds `3`; expected `key: value` lines"),
+    "a group within a group": ("stud: {in: {all: {in: {}}}}", "`stud` in `all` has `in`, which cannot stand inside another"),
+    "a source that is a number": ("stud: {source: 3, at: x}", "`stud` has `source: 3`; expected a name under `sources`, or a list of them"),
+    "words about a list": ("goals: {words: {reduce_use: 3}}", "`goals` has `words`, which says nothing about a list: write `items`"),
+    "items about a word": ("kidney: {items: {mild: 3}}", "`kidney` has `items`, which says nothing about a single answer: write `words`"),
+    "words about a number": ("age: {words: {'3': 3}}", "`age` has `words`, which says nothing about a number: write `numbers`"),
     "a span out of range": ("age: {numbers: [[10, 200, 3]]}", "`age` takes 0 to 120, not 10 to 200"),
 }
 
@@ -207,6 +231,37 @@ def test_margins_that_cannot_be_used(case: str, tmp_path: Path, shipped: Ruleboo
 def test_files_that_are_no_margins(text: str, tmp_path: Path) -> None:
     with pytest.raises(CohortError, match="cannot be read as margins"):
         read_margins(written(tmp_path / "mine.yaml", text))
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("questions: {stud: [}\ngroups: {all: 1}", "line 1, column 20: did not find expected node content"),
+    ("- 1", "expected `groups` and `questions`, got `[1]`"), ("", "expected `groups` and `questions`, got nothing"),
+    ("groups: {all: 1}", "`questions` is missing"), ("groups: {all: 1}\nquestions: []", "`questions` holds `[]`; expected `key: value` lines"),
+    ("groups: {all: 1}\nquestions: {stud: 3}", "`stud` under `questions` holds `3`; expected `key: value` lines"),
+    ("groups: {all: 1}\nquestions: {}\nothrs: {}", "`othrs` is no part of a file of margins; did you mean `others`?"),
+    ("groups: {all: many}\nquestions: {}", "group `all` has `many`; expected a number of people, 0 or more"),
+    ("groups: {all: 0}\nquestions: {}", "`groups` holds nobody; expected `name: number of people`"),
+    ("groups: {all: 1}\nquestions: {}\nsources: {s: {title: A, year: 2020, url: x, raed: 3}}",
+     "source `s` has `raed`, which is no part of a source; did you mean `read`?"),
+    ("groups: {all: 1}\nquestions: {}\nsources: {s: {title: A, year: '2020', url: x}}", "source `s` has `year: '2020'`; expected a year"),
+    ("groups: {all: 1}\nquestions: {}\nsources: {s: {title: A, year: 2020}}", "source `s` has no `url`"),
+])
+def test_a_file_that_is_no_margins_is_told_why(text: str, found: str, tmp_path: Path) -> None:
+    with pytest.raises(CohortError, match="cannot be read as margins") as caught:
+        read_margins(written(tmp_path / "mine.yaml", text))
+    assert caught.value.findings == (found,)
+
+
+def test_every_mistake_in_margins_is_told_in_one_run(tmp_path: Path) -> None:
+    text = "groups: {all: 1}\nothers: {knwon: 3}\nquestions:\n  housing: {words: {stable: abc, shelter: x}, rest: evn}\n"
+    with pytest.raises(CohortError) as caught:
+        read_margins(written(tmp_path / "mine.yaml", text))
+    assert len(caught.value.findings) == 4 and caught.value.message == "`mine.yaml` holds margins that cannot be used"
+
+
+def test_a_file_that_is_not_there_is_no_margins(tmp_path: Path) -> None:
+    with pytest.raises(CohortError, match="cannot be read as margins"):
+        read_margins(tmp_path / "nothing.yaml")
 
 
 def test_another_rulebook_leaves_out_what_it_does_not_ask(shipped: Rulebook) -> None:

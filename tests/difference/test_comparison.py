@@ -119,7 +119,15 @@ def test_a_question_of_another_kind_counts_as_two() -> None:
 
 def test_out_of_time_is_undecided() -> None:
     found = difference(small(OFFER), small("- {offer: methadone, when: {severity: mild}}\n"), seconds=0)
-    assert not found.complete
+    assert not found.complete and not found.seen
+    assert [one.aspect.id for one in found.unsettled if one.aspect.kind == "option"] == ["methadone"]
+    assert all(move.witness is None and move.cover is None for one in found.unsettled for move in one.moves)
+    assert not found.changes["r1"].settled and not found.changes["r1"].same_when
+
+
+def test_in_time_nothing_is_left_open_and_everybody_seen_was_found() -> None:
+    found = between(OFFER, "- {offer: methadone, when: {severity: mild}}\n")
+    assert found.seen and found.unsettled == () and all(move.witness and move.cover for one in found.seen for move in one.moves)
 
 
 def _opioids(rulebook: Rulebook) -> Rulebook:

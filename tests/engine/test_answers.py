@@ -171,6 +171,14 @@ def test_answers_are_a_mapping(given: object) -> None:
     assert problems(given)[0].expected == "a mapping of question to answer"
 
 
+def test_a_concept_is_no_question_and_the_help_says_what_it_is_without_naming_it() -> None:
+    with pytest.raises(AnswersError) as caught:
+        read_answers({"may_fit": "yes", "agee": 3}, WORDS, ["may_fit"])
+    concept, misspelt = caught.value.problems
+    assert concept.path == "answers[1]" and "this is a concept" in concept.help and "may_fit" not in repr(caught.value.problems)
+    assert misspelt.help == "did you mean `age`?"
+
+
 def test_every_problem_is_told_in_the_order_of_the_answers() -> None:
     found = problems({"routes": "x", "nothing": 1, "age": "x", "dependence": "yes", "severity": 1})
     assert [one.path for one in found] == ["answers.routes", "answers[2]", "answers.age", "answers.severity"]

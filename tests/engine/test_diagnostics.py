@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.diagnostics import Diagnostic, Findings, Position, RulebookError, Severity, did_you_mean, nearest, one_of
+from engine.diagnostics import Diagnostic, Findings, Position, RulebookError, Severity, did_you_mean, guessed, nearest, one_of
 
 HERE = Path(__file__).resolve().parent.parent.parent
 DOCS = HERE / "docs" / "diagnostics.md"
@@ -56,7 +56,16 @@ def test_only_an_error_is_a_failure() -> None:
     assert not findings.failed
     findings.error(POSITION, "MP201", "so")
     assert findings.failed
-    assert str(RulebookError(findings.sorted())) == "the rulebook cannot be used: 1 error(s)"
+    assert str(RulebookError(findings.sorted())) == "the rulebook cannot be used: 1 error"
+
+
+def test_one_error_and_several_are_told_in_both_languages() -> None:
+    findings = Findings()
+    findings.error(POSITION, "MP201", "so")
+    assert RulebookError(findings.sorted()).message.text("fr").endswith("\u00a0: 1 erreur")
+    findings.error(POSITION, "MP202", "so")
+    several = RulebookError(findings.sorted()).message
+    assert several.endswith(": 2 errors") and several.text("fr").endswith("\u00a0: 2 erreurs")
 
 
 @pytest.mark.parametrize(("word", "found"), [("severty", "severity"), ("sevreity", "severity"), ("svrity", "severity"), ("svrty", None), ("x", None)])
@@ -67,6 +76,23 @@ def test_nearest_is_two_letters_away_or_fewer(word: str, found: str | None) -> N
 def test_the_nearest_of_several_wins_and_then_the_first_by_name() -> None:
     assert nearest("oat_bup", ["oat_bup_x", "oat_bupp"]) == "oat_bupp"
     assert nearest("ca", ["cb", "cc"]) == "cb"
+
+
+@pytest.mark.parametrize(("word", "known", "said"), [
+    ("CA-OT", ["CA-NT", "CA-ON", "CA-QC", "US"], "did you mean `CA-NT` or `CA-ON`?"),
+    ("aa", ["ac", "ab", "ad", "ad", "xyz"], "did you mean `ab`, `ac` or `ad`?"),
+    ("aaa", ["aab", "abb"], "did you mean `aab`?"),
+    ("aa", ["ab", "ac", "ad", "ae", "af", "ag"], "did you mean `ab`, `ac`, `ad`, `ae`, `af` or `ag`?"),
+    ("aa", ["ab", "ac", "ad", "ae", "af", "ag", "ah"], "known are `ab`, `ac`, `ad`, `ae`, `af`, `ag`, `ah`"),
+])
+def test_all_that_are_equally_near_are_named(word: str, known: list[str], said: str) -> None:
+    assert did_you_mean(word, known) == said
+
+
+def test_a_guess_is_told_in_french_too() -> None:
+    said = guessed("CA-OT", ["CA-NT", "CA-ON"])
+    assert said is not None and said.text("fr") == "vouliez-vous dire `CA-NT` ou `CA-ON`\u00a0?"
+    assert guessed("zzz", ["a"]) is None and guessed("zzz", []) is None
 
 
 def test_what_is_allowed_is_listed_and_cut_short() -> None:

@@ -151,6 +151,29 @@ def test_yaml_files_below_a_folder_are_read_hidden_ones_are_not(tmp_path: Path) 
     assert read_files(tmp_path).contents == {"a.yaml": b"a.yaml", "b/c.yaml": b"b/c.yaml"}
 
 
+def test_files_named_nearly_like_rule_files_are_told_of_and_others_are_not(tmp_path: Path) -> None:
+    near = ("a.yml", "b.YAML", "c.yaml~", "d.yaml.bak", "deep/e.yalm", "f.yaml.orig", "g.Yml")
+    for name in (*near, "h.yaml", "schema.json", "reach.json", "translated.lock", "notes.md", ".i.yml", ".git/j.yml", "yaml", "k.xml", "play.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("rules: []")
+    (tmp_path / "folder.yml").mkdir()
+    read = read_files(tmp_path)
+    assert set(read.contents) == {"h.yaml"} and read.unread == tuple(sorted(near))
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_merge_conflict_is_told_where_it_begins_and_nothing_else_is(ends: str) -> None:
+    lines = ["a: 1", "<<<<<<< HEAD", "b: 2", "=======", "b: 3", ">>>>>>> other", "c: 4", "<<<<<<< HEAD", "d: 5", "||||||| base", "=======", ">>>>>>> other"]
+    assert read(ends.join(lines)) == (None, ["MP008 2:1", "MP008 8:1"])
+    assert read(ends.join(["a: 1", "=======", "b: 2", ">>>>>>> other"])) == (None, ["MP008 2:1"])
+
+
+@pytest.mark.parametrize("text", ["a: '<<<<<<< HEAD'", "a: |\n  =======\n", "# <<<<<<< HEAD\na: 1", "a: |\n  <<<<<<< HEAD", "a: ======="])
+def test_what_only_looks_like_a_merge_conflict_is_none(text: str) -> None:
+    assert read(text)[1] == []
+
+
 def test_what_is_no_folder_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="is not a folder of rules"):
         read_files(tmp_path / "nothing")

@@ -70,3 +70,31 @@ def test_an_item_is_called_by_its_id_once_it_is_known() -> None:
 def test_a_word_stands_for_a_list_of_one() -> None:
     read, _ = fields("{one: a, more: [a, b]}")
     assert (read.words("one"), read.words("more"), read.words("none")) == (("a",), ("a", "b"), ())
+
+
+@pytest.mark.parametrize(("text", "required", "help"), [
+    ("{title: }", True, "write text after `title:`"), ("{title: ~}", True, "write text after `title:`"), ("{title: '  '}", True, "write text after `title:`"),
+    ("{title: }", False, "write text after `title:`, or leave the key out"), ("{title: 3}", True, "put quotes around it"),
+    ("{title: [a]}", True, "write a single value"),
+])
+def test_a_text_that_is_empty_has_to_be_filled_in_and_others_quoted(text: str, required: bool, help: str) -> None:
+    read, findings = fields(text)
+    assert read.text("title", required) is None
+    assert [(one.code, one.help) for one in findings.sorted()] == [("MP101", help)]
+
+
+def test_a_number_that_is_empty_has_to_be_filled_in_too() -> None:
+    read, findings = fields("{year: }")
+    assert read.integer("year") is None
+    assert [one.help for one in findings.sorted()] == ["write a whole number after `year:`, or leave the key out"]
+
+
+@pytest.mark.parametrize(("text", "helps"), [
+    ("{because: {en: , fr: ''}}", ["write the English text after `en:`", "write the French text after `fr:`"]),
+    ("{because: {en: A, fr: }}", ["write the French text after `fr:`"]), ("{because: {en: [A], fr: B}}", ["write a single text"]),
+    ("{because: {en: 3, fr: true}}", []),
+])
+def test_an_empty_translation_has_to_be_filled_in(text: str, helps: list[str]) -> None:
+    read, findings = fields(text)
+    read.texts("because")
+    assert [one.help for one in findings.sorted()] == helps

@@ -259,6 +259,24 @@ def test_check_warns_of_stale_french_where_it_stands(tmp_path: Path) -> None:
     assert (old.code, old.severity, old.at) == ("MP504", "warning", Position("words.yaml", 1, 34))
 
 
+def test_check_warns_of_recorded_rules_that_are_gone_until_that_is_recorded(tmp_path: Path) -> None:
+    rules = [f"  - {{id: {id}, offer: tea, because: {{en: Because {id}., fr: Parce que {id}.}}}}\n" for id in ("one", "two", "three")]
+
+    def write(*kept: str) -> list[tuple[str, str, str]]:
+        (tmp_path / "words.yaml").write_text("rules:\n" + "".join(kept), encoding="utf-8")
+        return [(one.code, one.severity, one.message) for one in language_findings(tmp_path)]
+
+    def record() -> None:
+        write_lock(tmp_path, accepted(pairs(shown_strings(gathered_of(read_files(tmp_path), Findings()))), {}, ()))
+
+    write(*rules)
+    record()
+    assert write(*rules) == []
+    assert write(rules[0]) == [("MP507", "warning", "rules that were recorded are no longer here: `three`, `two`")]
+    record()
+    assert write(rules[0]) == []
+
+
 def test_the_lock_is_no_part_of_the_rulebook() -> None:
     assert not any(name.endswith(".lock") for name in read_files(RULES).contents)
     recorded = read_lock(RULES)

@@ -19,7 +19,28 @@ def test_the_good_folder_is_a_rulebook() -> None:
     book = load_rulebook(GOOD, AS_OF)
     assert (book.id, book.version, book.reviewed_by_clinician) == ("small", "1.0.0", False)
     assert book.hash == files_over_good({}).hash
-    assert [rule.topic for rule in book.rules.values()] == ["A good start"] * 8
+    assert [rule.topic for rule in book.rules.values()] == [{"en": "A good start"}] * 8
+
+
+RULE = "- {id: a, note: [], always: true, because: {en: One., fr: Un.}, evidence: [{source: guide, at: page 1}], review_by: 2027-01-01}\n"
+
+
+@pytest.mark.parametrize(("written", "read"), [
+    ("Sites", {"en": "Sites"}),
+    ('{en: Sites, fr: "Les sites"}', {"en": "Sites", "fr": "Les sites"}),
+    ("\n  en: Sites\n  fr: Des sites", {"en": "Sites", "fr": "Des sites"}),
+])
+def test_a_heading_is_text_in_both_languages_and_one_alone_is_english(written: str, read: dict[str, str]) -> None:
+    book = read_rulebook(files_over_good({"zz.yaml": f"topic: {written}\nrules:\n{RULE}".encode()}), AS_OF)
+    assert book.rules["a"].topic == read
+
+
+@pytest.mark.parametrize(("written", "said"), [
+    ("{fr: Des sites}", ["MP102"]), ("{en: Sites}", ["MP312"]), ("{en: Sites, de: Orte}", ["MP103"]), ("3", ["MP101"]), ("[Sites]", ["MP101"]),
+])
+def test_a_heading_that_does_not_fit_is_found(written: str, said: list[str]) -> None:
+    found = codes(files_over_good({"zz.yaml": f"topic: {written}\nrules:\n{RULE}".encode()}))
+    assert [code for code in found if code in ("MP101", "MP102", "MP103", "MP312")] == said
 
 
 def test_a_file_may_hold_any_of_the_lists() -> None:
@@ -36,8 +57,9 @@ def test_options_stand_in_the_order_of_the_catalogue_and_the_rest_in_the_order_o
 
 
 @pytest.mark.parametrize("content", [b"", b"# nothing yet\n", b"---\n"])
-def test_a_file_that_holds_nothing_is_no_mistake(content: bytes) -> None:
-    assert codes(files_over_good({"zz.yaml": content})) == []
+def test_a_file_that_holds_nothing_leaves_the_rulebook_usable_and_is_warned_of(content: bytes) -> None:
+    book = read_rulebook(files_over_good({"zz.yaml": content}), AS_OF)
+    assert [(one.code, one.severity) for one in book.diagnostics] == [("MP006", "warning")]
 
 
 def test_an_empty_folder_is_a_finding(tmp_path: Path) -> None:
@@ -105,3 +127,40 @@ def test_every_rule_that_expands_too_far_is_told() -> None:
 def test_equal_folders_have_equal_hashes_and_any_change_another() -> None:
     assert small().hash == small().hash
     assert small().hash != small("- {note: [], always: true}").hash
+
+
+# ---------- files that got lost ----------
+@pytest.mark.parametrize("content", [b"", b"# all of it\n# is gone\n", b"---\n", b"\n\n", b"{}\n", b"\xef\xbb\xbf"])
+def test_a_file_that_holds_nothing_is_told_of_at_its_place(content: bytes) -> None:
+    (found,) = findings(files_over_good({"stimulants.yaml": content}))
+    assert str(found) == "stimulants.yaml:1:1: warning[MP006] this file holds nothing\n  help: delete the file, or put back what it held"
+
+
+@pytest.mark.parametrize("content", [b"rules: []", b"[", b"a", b"\xff"])
+def test_a_file_that_holds_something_is_not_told_of_as_empty(content: bytes) -> None:
+    assert "MP006" not in codes(files_over_good({"stimulants.yaml": content}))
+
+
+def test_files_that_are_not_read_are_told_of(tmp_path: Path) -> None:
+    for name, content in files_over_good({}).contents.items():
+        (tmp_path / name).write_bytes(content)
+    assert check_folder(tmp_path, AS_OF) == []
+    for name in ("schema.json", "reach.json", ".hidden.yml", "notes.md"):
+        (tmp_path / name).write_text("{}")
+    assert check_folder(tmp_path, AS_OF) == []
+    copied = next(iter(files_over_good({}).contents))
+    (tmp_path / f"{copied}~").write_text("rules: []")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "stimulants.yml").write_text("rules: []")
+    said = "warning[MP007] this file is not read: its name does not end in `.yaml`\n  help: "
+    assert {str(one) for one in check_folder(tmp_path, AS_OF)} == {
+        f"{copied}~:1:1: {said}`{copied}` is read; delete this copy, or move it elsewhere",
+        f"more/stimulants.yml:1:1: {said}rename it to `more/stimulants.yaml`",
+    }
+
+
+def test_a_merge_conflict_comes_before_what_only_follows_from_it() -> None:
+    text = b"options:\n<<<<<<< HEAD\n  - {id: tea, name: {en: Tea, fr: T}, summary: {en: A, fr: B}}\n=======\n>>>>>>> other\n"
+    rule = b"rules:\n  " + RULE.replace("note: []", "note: tea").encode()
+    found = [str(one.at) for one in findings(files_over_good({"options2.yaml": text, "zz.yaml": rule}))]
+    assert found == ["options2.yaml:2:1"]

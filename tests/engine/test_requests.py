@@ -73,6 +73,7 @@ def test_a_value_keeps_its_type_for_whoever_checks_it(text: str, value: object) 
         ("answers: {}\naudience: [person]", "a.yaml:2:11: "),
         ("answers: {}\nask_about: methadone", "a.yaml:2:12: "),
         ("answers: {}\nask_about: [3]", "a.yaml:2:12: "),
+        ("age: 3\n<<<<<<< HEAD\nage: 4", "a.yaml:2:1: this file holds a merge conflict"),
         ("- age", "a.yaml:1:1: "),
         ("age", "a.yaml:1:1: "),
         ("", "a.yaml:1:1: "),
@@ -107,6 +108,7 @@ def test_an_unknown_key_beside_the_answers_gets_the_nearest_real_one() -> None:
         f"answers: {{}}\nlanguage: [{CANARY}]",
         f"answers: {{}}\nask_about: {CANARY}",
         f"\x07{CANARY}",
+        f"<<<<<<< {CANARY}\nage: 3\n=======\nage: 4\n>>>>>>> {CANARY}",
     ],
 )
 def test_a_refusal_never_echoes_what_was_given(text: str) -> None:

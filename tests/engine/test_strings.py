@@ -40,17 +40,17 @@ def test_ids_are_unique_and_stable_words() -> None:
 @pytest.mark.parametrize("id", [
     "rule/emergency-help-to-be-safe/because/fr", "question/opioid_last_hours/ask/en", "question/respondent/values/loved_one/fr",
     "option/oat_bup_nx/card/good/2/en", "option/oat_bup_nx/card/answers/1/answer/fr", "message/nothing_decided/fr",
-    "tag/urgent_emergency/label/en", "place/CA-ON/fr", "emergency/card/fr", "phrase/option_id/fr",
+    "tag/urgent_emergency/label/en", "place/CA-ON/fr", "emergency/card/fr", "phrase/option_id/fr", "topic/alcohol/withdrawal/fr",
 ])
 def test_a_string_is_found_by_its_id(id: str) -> None:
     assert BY_ID[id].text
 
 
 def test_every_text_stands_in_both_languages() -> None:
-    """Only reasons for the clinical team, and headings of files, are English alone."""
+    """Only reasons for the clinical team are English alone."""
     english = {string.text_id for string in STRINGS if string.language == "en"}
     french = {string.text_id for string in STRINGS if string.language == "fr"}
-    alone = {id for id in english ^ french if not id.startswith("topic/") and not id.endswith("awaiting_citation/reason")}
+    alone = {id for id in english ^ french if not id.endswith("awaiting_citation/reason")}
     assert alone == set()
 
 

@@ -1,9 +1,15 @@
 """What rules can never do, on small rulebooks; and nothing is found where there is nothing."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from engine.case import Edition
-from engine.proof.findings import find
+from engine.diagnostics import Position
+from engine.proof import findings as findings_module
+from engine.proof.findings import Finding, find
 from engine.rulebook import Rulebook
 from tests.small import AS_OF, small
 
@@ -103,3 +109,28 @@ def test_out_of_time_is_said(shipped: Rulebook) -> None:
 def test_the_shipped_rulebook_has_no_warnings(shipped: Rulebook) -> None:
     findings, complete = find(Edition(shipped, AS_OF), 60)
     assert complete and [str(one.at) + one.message for one in findings if one.severity == "warning"] == []
+
+
+def test_a_principle_of_the_model_that_nothing_stands_for_is_named(shipped: Rulebook) -> None:
+    without = {id: one for id, one in shipped.principles.items() if "humanism" not in one.serves}
+    findings, _ = find(Edition(replace(shipped, principles=without), AS_OF), 60)
+    assert [(one.kind, one.about) for one in findings if one.severity == "warning"] == [("unstated", ("humanism",))]
+
+
+def test_a_rulebook_that_promises_nothing_is_an_error(shipped: Rulebook) -> None:
+    findings, _ = find(Edition(replace(shipped, principles={}), AS_OF), 60)
+    assert [(one.kind, str(one.severity)) for one in findings if one.kind in ("no_principles", "unstated")] == [("no_principles", "error")]
+
+
+def test_every_kind_of_finding_says_what_to_do() -> None:
+    source = Path(findings_module.__file__).read_text(encoding="utf-8")
+    kinds = {kind for call in re.findall(r"Finding\((.*)", source) for kind in re.findall(r'"([a-z_]+)"', call.split(", ")[0])}
+    assert {"never_holds", "overridden", "coincide", "duplicate", "subsumed", "unreached", "never_open", "unneeded", "no_principles", "unstated"} == kinds
+    for kind in kinds:
+        finding = Finding(kind, Position("a.yaml", 3, 5), "so it is", ("tea",))
+        assert finding.help and finding.help[0].islower() and "{" not in finding.help
+        assert str(finding) == f"a.yaml:3:5: warning[{kind}] so it is\n  help: {finding.help}" and finding.as_json()["help"] == finding.help
+
+
+def test_the_help_names_the_option_it_is_about() -> None:
+    assert "`manypaths rules --about tea`" in Finding("never_open", Position("a.yaml"), "so", ("tea",)).help

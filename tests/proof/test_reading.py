@@ -48,6 +48,26 @@ def test_the_person_beside_it_has_to_answer_validly() -> None:
     assert any(one.startswith("MP202") and "someone" in one for one in said("then: {urgent: true}", "{age: '3'}"))
 
 
+@pytest.mark.parametrize(("someone", "expected"), [
+    ("{dependence: yess}", "MP202 principle `p`: `someone`: `yess` is no answer to `dependence` did you mean `yes`?"),
+    ("{dependence: perhaps}", "MP202 principle `p`: `someone`: `perhaps` is no answer to `dependence` known are `yes`, `no`, `unknown`, `declined`"),
+    ("{routes: [inject, smok]}", "MP202 principle `p`: `someone`: `smok` is no answer to `routes` did you mean `smoke`?"),
+    ("{age: '3'}", "MP202 principle `p`: `someone`: `'3'` is no answer to `age` write a whole number from 0 to 120 (years), or `unknown` or `declined`"),
+    ("{age: [3]}", "MP202 principle `p`: `someone`: a list is no answer to `age` write a whole number from 0 to 120 (years), or `unknown` or `declined`"),
+    ("{routes: [none, inject]}", "MP202 principle `p`: `someone`: `none` beside other items is no answer to `routes` write `none` alone, or items without it"),
+    ("{agee: 3}", "MP201 principle `p`: `someone`: `agee` is no question did you mean `age`?"),
+    ("[age]", "MP202 principle `p`: `someone`: expected a mapping of question to answer, got a list write {question: answer}"),
+])
+def test_what_was_written_about_the_person_is_named_as_nobody_is_meant(someone: str, expected: str) -> None:
+    assert said("then: {urgent: true}", someone) == [expected]
+
+
+def test_a_wrong_answer_of_the_person_is_told_where_it_stands() -> None:
+    person = "    someone:\n      age: 3\n      dependence: yess\n"
+    text = f"principles:\n  - id: p\n    for: [autonomy]\n    text: {{en: P., fr: P.}}\n    then: {{urgent: true}}\n{person}"
+    assert [str(one.at) for one in findings(small_files(principles=text)) if one.code == "MP202"] == ["principles.yaml:8:19"]
+
+
 def test_an_unknown_purpose_and_a_missing_one() -> None:
     rules = "principles: [{id: p, for: [HZ99], text: {en: P., fr: P.}, someone: {}, then: {urgent: true}}]"
     assert any(one.code == "MP107" for one in findings(small_files(principles=rules)))
