@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from cli.diff_cards import card_lines
 from cli.diff_reasons import flow, open_reason_lines, reason_lines
 from engine.difference.phrases import told as _told
 
@@ -127,7 +128,7 @@ class Layout:
     def _counts(self) -> Iterator[str]:
         """What changed and is seen by nobody differently."""
         report, words = self._report, self._report["words_changed"]
-        moving = self._moving(*_KINDS, "unsettled")
+        moving = self._moving(*_KINDS, "unsettled") | {card["id"] for card in report["cards"] if card["kind"] == "rule"}
         same = [rule for rule in report["rules"] if rule["id"] not in moving]
         if same:
             names = ", ".join(f"`{rule['id']}` ({self._what(rule)})" for rule in same[:12])
@@ -151,6 +152,7 @@ class Layout:
         behind = self._moving(*_KINDS)
         sections = {
             "unsettled": [*map(self._unsettled, report["unsettled"]), *open_reason_lines(report["unsettled_reasons"], self._language)],
+            "cards": list(card_lines(report["cards"], self._language)),
             "rules_behind": [self._rule(rule) for rule in report["rules"] if rule["id"] in behind],
             "reasons": list(reason_lines(report["reasons"], self._language)),
             "rules_named": [line for id, one in report["named"].items() for line in self._conditions(id, one)],
@@ -198,7 +200,8 @@ class Layout:
 
     def _summary(self) -> str:
         report = self._report
-        found = {key: len(report[key]) for key in (*_KINDS, "reasons") if report[key]}
+        told = {key: report[key] for key in (*_KINDS, "reasons")} | {"cards": [card for card in report["cards"] if _told_here(card)]}
+        found = {key: len(told[key]) for key in (*_KINDS, "cards", "reasons") if told[key]}
         counts = [self._say(f"{key}_{'many' if number > 1 else 'one'}", number=number) for key, number in found.items()]
         if not report["differs_for_people"]:
             none = "nothing_found" if not report["complete"] else "nothing_else_differs" if self._else_changed else "nothing_differs"
@@ -215,6 +218,11 @@ def as_text(report: Plain, language: str = "en") -> Iterator[str]:
 def as_markdown(report: Plain, language: str = "en") -> Iterator[str]:
     """Lines for a merge request."""
     return Layout(report, language).markdown()
+
+
+def _told_here(card: Plain) -> bool:
+    """Whether a card says something else that stands nowhere above."""
+    return any(part["told"] == "here" for part in card["parts"])
 
 
 def _side(side: Plain) -> str:

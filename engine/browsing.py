@@ -134,7 +134,7 @@ class Browser:
             return self.sentences.say("cohort_old", command=self.counting)
         margins = self.headcount.margins
         numbers = {"asked": margins.asked, "cited": margins.cited, "even": margins.even, "invented": margins.invented}
-        return self.sentences.say("cohort_says", file=margins.file, **numbers)
+        return self.sentences.say("cohort_says_invented" if margins.invented else "cohort_says", file=margins.file, **numbers)
 
     def rule(self, rule: Told) -> Plain:
         """All about one rule: what it rests on, whom it reaches, and what stands beside or against it."""

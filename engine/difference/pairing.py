@@ -3,7 +3,7 @@
 A question that is of another kind in the new rulebook counts as two: the old one is called `id (as before)`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,10 +12,10 @@ from engine.case import Edition
 from engine.conditions import AllOf, AnyOf, Concept, Condition, Not, Test
 from engine.proof.encoding import Encoding
 from engine.proof.people import Somebody
-from engine.proof.solver import Found, Prover, load_z3
+from engine.proof.solver import Found, Prover, Term, load_z3
 from engine.proof.whereabouts import PLACE
 from engine.rulebook import Rule, Rulebook
-from engine.vocabulary import Kind, Places, Question, Vocabulary
+from engine.vocabulary import ELSEWHERE, Kind, Places, Question, Vocabulary
 
 _WORDS = (Kind.CHOICE, Kind.YES_NO)
 
@@ -134,10 +134,11 @@ class Pairing:
 
     @cached_property
     def alike(self) -> dict[str, str]:
-        """Every place, with the first one that neither rulebook tells apart from it."""
+        """Every place, with the first one that neither rulebook tells apart from it; that it is somewhere else stands alone."""
         before, after = self.before.whereabouts.alike, self.after.whereabouts.alike
         first: dict[object, str] = {}
-        return {code: first.setdefault((before.get(code, code), after.get(code, code)), code) for code in self.vocabulary.places.names}
+        kinds = {code: (before.get(code, code), after.get(code, code), code == ELSEWHERE) for code in self.vocabulary.places.names}
+        return {code: first.setdefault(kind, code) for code, kind in kinds.items()}
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -171,6 +172,11 @@ class Pairing:
         for rule, edition in ((change.old, self.old), (change.new, self.new)):
             if rule is not None:
                 yield from tests_in(expanded(rule.when, edition.rulebook))
+
+    def listed(self, options: Iterable[str]) -> dict[str, Term]:
+        """Some options that both rulebooks have, with whether they are in the list before as after."""
+        sides = (self.before, self.after)
+        return {id: self.z3.And(*[one.stands(one.rulebook.options[id], self.person).in_play for one in sides]) for id in options}
 
     def reads(self, option: str) -> set[str]:
         """Every question that has to do with where an option stands."""

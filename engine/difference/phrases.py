@@ -5,6 +5,7 @@ They stand in the program because they are about rulebooks and belong to none. K
 
 from collections.abc import Iterable
 
+from engine.difference.card_phrases import CARDS
 from engine.difference.reason_phrases import REASONS
 from engine.phrases import Phrase, in_language
 from engine.texts import Texts
@@ -84,6 +85,8 @@ CHANGES: dict[str, Texts] = {
     "another_asks_first": {"en": "another rule asks for an answer first", "fr": "une autre règle demande d'abord une réponse"},
     "no_other_asks_first": {"en": "no other rule asks for an answer first", "fr": "aucune autre règle ne demande d'abord une réponse"},
     "may_be_shown": {"en": "it may be shown to them", "fr": "on peut la montrer à cette personne"},
+    "not_only_for_someone_else": {"en": "they do not answer only for someone else",
+                                  "fr": "la personne ne répond pas seulement pour quelqu'un d'autre"},
     "only_for_someone_else": {"en": "they answer only for someone else", "fr": "la personne répond seulement pour quelqu'un d'autre"},
     "service_missing": {"en": "its service is known to be missing where they are", "fr": "on sait que son service n'existe pas là où est la personne"},
     "service_not_missing": {"en": "its service is not known to be missing where they are", "fr": "rien ne dit que son service manque là où est la personne"},
@@ -235,5 +238,6 @@ CHANGES: dict[str, Texts] = {
     "source_new": {"en": "a new source", "fr": "une nouvelle source"},
     "source_gone": {"en": "no longer a source", "fr": "n'est plus une source"},
     "source_changed": {"en": "its entry changed", "fr": "sa fiche a changé"},
+    **CARDS,
     **REASONS,
 }

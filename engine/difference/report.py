@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, OPTION, Aspect
 from engine.difference.beside import words_changed
+from engine.difference.cards import cards
 from engine.difference.comparison import Difference, Move, Seen
 from engine.difference.reasons import reasons, unsettled_reasons
 from engine.difference.sides import Side
@@ -22,12 +23,13 @@ def report(difference: Difference, old: Side, new: Side, as_of: date, language: 
     """Everything that a difference is, as it is printed as JSON."""
     before, after, words = old.rulebook, new.rulebook, Words(difference.pairing.vocabulary, language)
     changes = rule_changes(before, after, {id: True if change.settled else None for id, change in difference.changes.items()})
-    promised = principles(difference)
+    promised, shown = principles(difference), cards(difference, before, after, language)
     kinds = {"alerts": (ALERT,), "options": (OPTION,), "cautions": (CAUTION, BY_ITSELF), "notes": (NOTE,)}
     return {
         "old": old.as_json(), "new": new.as_json(), "as_of": as_of.isoformat(),
-        "differs_for_people": bool(difference.seen),
+        "differs_for_people": bool(difference.seen) or any(card.seen for card in shown),
         **{name: [_seen(one, words, before, after, language) for one in difference.of_kind(*wanted)] for name, wanted in kinds.items()},
+        "cards": [card.as_json() for card in shown],
         "unsettled": [_unsettled(one, before, after, language) for one in difference.unsettled],
         "reasons": [one.as_json(language) for one in reasons(difference, before, after)],
         "unsettled_reasons": [one.as_json(language) for one in unsettled_reasons(difference, before, after)],

@@ -7,11 +7,13 @@ from engine.answers import Fact, Facts, Listed
 from engine.case import Case, Edition
 from engine.difference.aspects import ALERT, BY_ITSELF, CAUTION, NOTE, OPTION, Aspect
 from engine.difference.pairing import Pairing
+from engine.difference.tags import own
 from engine.oracle import Oracle
 from engine.proof.people import Gathered
 from engine.proof.solver import Found, Term
+from engine.proof.whereabouts import PLACE
 from engine.rulebook import Rule, Verb
-from engine.vocabulary import NONE, UNKNOWN, Vocabulary
+from engine.vocabulary import ELSEWHERE, NONE, UNKNOWN, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class Witnesses:
             placed = case.placed.get(aspect.id)
             return str(placed.standing) if placed else "absent"
         if aspect.kind == NOTE:
-            return "said" if any(rule.id == aspect.id for rule in case.holding(Verb.NOTE)) else "none"
+            notes = [rule for rule in case.holding(Verb.NOTE) if rule.id == aspect.id]
+            return "said" if any(_beside(rule, aspect.options, case) for rule in notes) else "none"
         if aspect.kind == ALERT:
             raised = [rule for rule in case.holding(Verb.ALERT) if rule.tag == aspect.id]
             return "urgent" if any(rule.urgent for rule in raised) else "raised" if raised else "none"
@@ -77,14 +80,22 @@ class Witnesses:
         if aspect.kind == BY_ITSELF:
             return "said" if any(case.truth(rule) is True and _alone(rule, case) for rule in warnings) else "none"
         assert aspect.kind == CAUTION
-        return _carried(next((id for id in aspect.options if id in case.placed), ""), warnings, case)
+        return _carried(next((id for id in aspect.options if id in case.placed), ""), aspect.id, warnings, case)
 
 
-def _carried(option: str, warnings: Iterable[Rule], case: Case) -> str:
+def _beside(rule: Rule, options: tuple[str, ...], case: Case) -> bool:
+    """Whether a note stands with one of some options in the list; without any, whether it stands at the top."""
+    return any(id in case.placed and id in rule.options for id in options) if options else not rule.options
+
+
+def _carried(option: str, tag: str, warnings: Iterable[Rule], case: Case) -> str:
     truths = [(rule.verb, case.truth(rule)) for rule in warnings if option in rule.options]
-    if any(truth is True for _, truth in truths):
+    maybe = any(verb is Verb.CAUTION and truth is None for verb, truth in truths)
+    mine = own(case.rulebook.options[option], tag) if option in case.placed else None
+    if any(truth is True for _, truth in truths) or (mine and mine.safety and not maybe):
         return "holds"
-    return "open" if any(verb is Verb.CAUTION and truth is None for verb, truth in truths) else "none"
+    nowhere = case.facts.get(PLACE) in (None, ELSEWHERE)
+    return "open" if maybe or (mine and mine.place and nowhere) else "none"
 
 
 def _alone(rule: Rule, case: Case) -> bool:

@@ -28,7 +28,7 @@ def test_every_phrase_that_is_said_is_there_and_every_one_is_said() -> None:
                if "difference.phrases import" in Path(name).read_text(encoding="utf-8")]
     quoted = {id for source in sources for id in re.findall(r'["\']([a-z_]+)["\']', source)}
     made = ("is_", "kind_", "part_", "change_", "count_", "none_", "all_", "includes_", "truth_", "rule_truth", "condition_", "question_", "alerts_",
-            "options_", "cautions_", "notes_", "only_", "range", "reason_", "reasons_", "yes", "no")
+            "options_", "cautions_", "notes_", "only_", "range", "reason_", "reasons_", "card_", "cards_", "yes", "no")
     assert [id for id in CHANGES if id not in quoted and not id.startswith(made)] == []
     said = {id for source in sources for id in re.findall(r'\b(?:tell|told|_told|_say)\(["\']([a-z_]+)["\'][,)]', source)}
     assert said and said <= set(CHANGES)

@@ -1,0 +1,38 @@
+"""The words about cards that say something else, for `phrases`. Knows no options."""
+
+from engine.texts import Texts
+
+CARDS: dict[str, Texts] = {
+    "cards": {"en": "Cards that changed", "fr": "Les fiches qui ont changé"},
+    "cards_one": {"en": "1 card changed", "fr": "1 fiche changée"},
+    "cards_many": {"en": "{number} cards changed", "fr": "{number} fiches changées"},
+    "card_option": {"en": "`{id}`, for whoever sees it: {parts}", "fr": "`{id}`, pour qui la voit : {parts}"},
+    "card_rule": {"en": "`{id}` ({verb}): {parts}", "fr": "`{id}` ({verb}) : {parts}"},
+    "card_groups": {"en": "the groups it stands in: before {before}, after {after}", "fr": "les groupes où elle se trouve : avant {before}, après {after}"},
+    "card_service": {"en": "the service it needs: before {before}, after {after}", "fr": "le service qu'il faut : avant {before}, après {after}"},
+    "card_alternatives": {"en": "what is named in its place: before {before}, after {after}",
+                          "fr": "ce qui est nommé à sa place : avant {before}, après {after}"},
+    "card_shown_inside": {"en": "the card it is shown inside: before {before}, after {after}",
+                          "fr": "la fiche dans laquelle elle est montrée : avant {before}, après {after}"},
+    "card_safety_added": {"en": "safety words are added: {after}", "fr": "des mots sur la sécurité s'ajoutent : {after}"},
+    "card_safety_gone": {"en": "its safety words are gone: {before}", "fr": "ses mots sur la sécurité disparaissent : {before}"},
+    "card_past_review_yes": {"en": "it is now said to be past its review date", "fr": "on dit maintenant que sa date de révision est passée"},
+    "card_past_review_no": {"en": "it is no longer said to be past its review date", "fr": "on ne dit plus que sa date de révision est passée"},
+    "card_rule_past_review_yes": {"en": "whoever is told it now hears that its review date has passed",
+                                  "fr": "à qui elle s'adresse, on dit maintenant que sa date de révision est passée"},
+    "card_rule_past_review_no": {"en": "whoever is told it no longer hears that its review date has passed",
+                                 "fr": "à qui elle s'adresse, on ne dit plus que sa date de révision est passée"},
+    "card_settled_by": {"en": "for whoever sees {options} while an answer it needs is missing, who or what settles it: before {before}, after {after}",
+                        "fr": "pour qui voit {options} quand il manque une réponse, qui ou quoi tranche : avant {before}, après {after}"},
+    "card_safety_tag": {"en": "the warning it always carries: before {before}, after {after}",
+                        "fr": "la mise en garde qui l'accompagne toujours : avant {before}, après {after}"},
+    "card_lawfulness_varies_yes": {"en": "it now says that its lawfulness depends on the place", "fr": "elle dit maintenant que sa légalité dépend du lieu"},
+    "card_lawfulness_varies_no": {"en": "it no longer says that its lawfulness depends on the place", "fr": "elle ne dit plus que sa légalité dépend du lieu"},
+    "card_offered_to": {"en": "who may see it: before {before}, after {after}", "fr": "qui peut la voir : avant {before}, après {after}"},
+    "card_asked_by": {"en": "the answers that ask about it: before {before}, after {after}",
+                      "fr": "les réponses qui demandent à en parler : avant {before}, après {after}"},
+    "card_nothing": {"en": "none", "fr": "rien"},
+    "card_above": {"en": "{said} (who sees that stands above)", "fr": "{said} (qui voit cela se trouve plus haut)"},
+    "card_nobody": {"en": "{said} (nobody sees that)", "fr": "{said} (personne ne voit cela)"},
+    "card_open": {"en": "{said} (whether anybody sees that was not settled in time)", "fr": "{said} (pas tranché à temps si quelqu'un voit cela)"},
+}
