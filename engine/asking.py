@@ -99,15 +99,16 @@ def _asked_by(case: Case, found: dict[str, Stake]) -> None:
 
 
 def _where(case: Case, found: dict[str, Stake]) -> None:
-    """Place and local services decide what exists here, and whether it is lawful."""
+    """Place and local services decide what exists here, and whether it is lawful; a rulebook need not ask for the place."""
     place = case.facts.get("jurisdiction")
     no_place = place is None or place == ELSEWHERE
+    asked = "jurisdiction" in case.rulebook.vocabulary
     kinds = case.rulebook.vocabulary[LOCAL_SERVICES].values if LOCAL_SERVICES in case.rulebook.vocabulary else {}
     for placed in case.placed.values():
         option = placed.option
-        if could_be_elsewhere(option, case.facts, case.rulebook, case.as_of):
+        if asked and could_be_elsewhere(option, case.facts, case.rulebook, case.as_of):
             _add(found, "jurisdiction", STANDING, (option.id,))
-        elif option.lawfulness_varies and no_place:
+        elif asked and option.lawfulness_varies and no_place:
             _add(found, "jurisdiction", CAUTION, (option.id,))
         if option.service in kinds and placed.availability is not None and not _listing_is_whole(case, option.service):
             _add(found, LOCAL_SERVICES, STANDING, (option.id,))

@@ -83,7 +83,8 @@ class Wording:
         return said
 
     def settling(self, questions: Iterable[str]) -> list[Plain]:
-        return [{"question": question, "text": self._asks[question]} for question in dict.fromkeys(questions)]
+        """What would settle something; a rulebook may know a place by `jurisdiction` without asking for it."""
+        return [{"question": question, "text": self._asks[question]} for question in dict.fromkeys(questions) if question in self._asks]
 
     def _marked(self, said: Plain, rule: Rule) -> Plain:
         if self.clinician and rule.awaiting is not None:

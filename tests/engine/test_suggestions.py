@@ -27,6 +27,13 @@ def test_an_open_caution_says_what_would_settle_it() -> None:
     assert caution["facts"] == {}
 
 
+def test_lawfulness_is_said_where_a_rulebook_does_not_ask_for_the_place() -> None:
+    card = "options:\n  - {id: site, name: {en: A site, fr: Un site}, summary: {en: A place., fr: Un lieu.}, lawfulness_varies: true}\n"
+    book = small("- {offer: site, always: true}", base=False, options=card)
+    (caution,) = option(suggest(book), "site")["cautions"]
+    assert "jurisdiction" not in book.vocabulary and (caution["tag"], caution["status"]) == ("legal_status_check", "open") and caution["would_settle"] == []
+
+
 def test_a_caution_that_holds_says_why() -> None:
     (caution,) = methadone(BOTH + CAUTION, {"age": 70, "severity": "mild"})["cautions"]
     assert (caution["tag"], caution["rule"], caution["facts"]) == ("be_careful", "r2", {"age": 70})
