@@ -1,8 +1,10 @@
 """The answer as it is read (contract, *Standing* and *JSON*)."""
 
+import re
+
 import pytest
 
-from tests.small import Found, option, small, standings, suggest, tags
+from tests.small import GOOD, Found, option, small, standings, suggest, tags
 
 BOTH = "- {offer: [methadone, naltrexone], always: true}\n"
 
@@ -29,7 +31,8 @@ def test_an_open_caution_says_what_would_settle_it() -> None:
 
 def test_lawfulness_is_said_where_a_rulebook_does_not_ask_for_the_place() -> None:
     card = "options:\n  - {id: site, name: {en: A site, fr: Un site}, summary: {en: A place., fr: Un lieu.}, lawfulness_varies: true}\n"
-    book = small("- {offer: site, always: true}", base=False, options=card)
+    asked = re.sub(r"  - id: jurisdiction\n(    .*\n)+", "", (GOOD / "questions.yaml").read_text(encoding="utf-8"))
+    book = small("- {offer: site, always: true}", base=False, options=card, questions=asked)
     (caution,) = option(suggest(book), "site")["cautions"]
     assert "jurisdiction" not in book.vocabulary and (caution["tag"], caution["status"]) == ("legal_status_check", "open") and caution["would_settle"] == []
 
