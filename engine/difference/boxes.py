@@ -59,8 +59,11 @@ class Coverer:
         self._marks = [[z3.Bool(f"variable {v} state {s}") for s in range(len(one.states))] for v, one in enumerate(variables)]
         for one, marks in zip(variables, self._marks, strict=True):
             self._solver.add(*[mark == state.term for mark, state in zip(marks, one.states, strict=True)])
+        self._nots = [[z3.Not(mark) for mark in marks] for marks in self._marks]
+        self._where = {term.get_id(): (v, s) for v, terms in enumerate(self._nots) for s, term in enumerate(terms)}
         self._apart: list[Term] = []
         self._closed: list[list[tuple[int, int]]] = []
+        self._timed = float("inf")
 
     def cover(self, most: int) -> Cover:
         """The boxes. Raises Undetermined when the variables do not say enough."""
@@ -87,11 +90,10 @@ class Coverer:
 
     def _enough(self, shut: list[tuple[int, int]]) -> list[tuple[int, int]] | None:
         """Those of some states that suffice when shut out; None when somebody not meant is left."""
-        given = {self._z3.Not(self._marks[v][s]): (v, s) for v, s in shut}
-        if self._possible(self._out, *given):
+        if self._possible(self._out, *[self._nots[v][s] for v, s in shut]):
             return None
-        core = {str(term) for term in self._solver.unsat_core()}
-        return [where for term, where in given.items() if str(term) in core]
+        core = {self._where.get(term.get_id()) for term in self._solver.unsat_core()}
+        return [where for where in shut if where in core]
 
     def _add(self, shut: list[tuple[int, int]]) -> None:
         apart = self._z3.Bool(f"not in box {len(self._closed)}")
@@ -104,13 +106,13 @@ class Coverer:
         kept = list(range(len(self._closed)))
         for number in sorted(kept, key=lambda number: -len(self._closed[number])):
             others = [self._apart[other] for other in kept if other != number]
-            if len(kept) > 1 and not self._possible(*[self._z3.Not(self._marks[v][s]) for v, s in self._closed[number]], *others):
+            if len(kept) > 1 and not self._possible(*[self._nots[v][s] for v, s in self._closed[number]], *others):
                 kept.remove(number)
         return [self._closed[number] for number in kept]
 
     def _box(self, shut: list[tuple[int, int]]) -> Box:
         """The states that are left, without those nobody in the box can be in."""
-        inside = [self._z3.Not(self._marks[v][s]) for v, s in shut]
+        inside = [self._nots[v][s] for v, s in shut]
         box = {}
         for variable in sorted({v for v, _ in shut}):
             left = frozenset(range(len(self._marks[variable]))) - {s for v, s in shut if v == variable}
@@ -121,7 +123,9 @@ class Coverer:
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise Undetermined
-        self._solver.set("timeout", max(1, int(left * 1000)))
+        if self._timed - left > 0.5:  # to tell the solver costs more than most of its answers
+            self._solver.set("timeout", max(1, int(left * 1000)))
+            self._timed = left
         found = self._solver.check(*assumed)
         if found == self._z3.unknown:
             raise Undetermined
