@@ -64,7 +64,7 @@ def find_question(rulebook: Rulebook, named: str) -> Question:
     for question in rulebook.vocabulary.questions.values():
         if named == question.id or named in question.ask.values():
             return question
-    raise Unreadable(f"no question is called `{named}`; GET /v1/questions lists them")
+    raise Unreadable(f"no question is called `{named}`; `rules/questions/` lists them")
 
 
 def find_option(rulebook: Rulebook, named: str) -> str:

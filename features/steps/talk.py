@@ -7,13 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from engine.mutation.people import DAY as TODAY
 from engine.mutation.people import find_option, find_question
 from engine.rulebook import Rulebook
 from engine.vocabulary import Question
 from features.steps.outcome import Outcome, Person
-
-TODAY = date(2026, 11, 23)
-"""The day of every scenario that names no other."""
 
 Ask = Callable[["Talk", Person], Outcome]
 """Asks the product about one person: the engine itself, or the command line."""
